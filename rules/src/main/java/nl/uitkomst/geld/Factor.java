@@ -1,0 +1,46 @@
+package nl.uitkomst.geld;
+
+import java.math.BigDecimal;
+
+/** A number without a unit, exact: a proportion of two amounts, a number of days, 8/108. */
+public record Factor(Breuk waarde) implements Comparable<Factor> {
+
+    public static final Factor EEN = new Factor(Breuk.van(BigDecimal.ONE));
+
+    public static Factor van(long getal) {
+        return new Factor(Breuk.van(BigDecimal.valueOf(getal)));
+    }
+
+    /** @param getal a plain decimal such as {@code "21.75"} */
+    public static Factor van(String getal) {
+        return new Factor(Breuk.van(new BigDecimal(getal)));
+    }
+
+    /** @throws IllegalArgumentException when {@code noemer} is not positive */
+    public static Factor verhouding(long teller, long noemer) {
+        return teller == noemer ? EEN : new Factor(new Breuk(BigDecimal.valueOf(teller), BigDecimal.valueOf(noemer)));
+    }
+
+    /** A percentage of the statute itself, as a factor: {@code procent("50.75")} is 0.5075. */
+    public static Factor procent(String procent) {
+        return Percentage.van(procent).alsFactor();
+    }
+
+    public Factor maal(Factor ander) {
+        return new Factor(waarde.maal(ander.waarde));
+    }
+
+    public Factor gedeeldDoor(Factor ander) {
+        return new Factor(waarde.gedeeldDoor(ander.waarde));
+    }
+
+    @Override
+    public int compareTo(Factor ander) {
+        return waarde.compareTo(ander.waarde);
+    }
+
+    @Override
+    public String toString() {
+        return waarde.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package nl.uitkomst.inkomen;
+
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.recht.Conclusie;
+import nl.uitkomst.recht.Doel;
+import nl.uitkomst.recht.Invoer;
+import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.tijd.Periode;
+
+/** What counts for the WIA of one income, in euro per calendar month, for every month of its duration. */
+public record MeetellendInkomen(Inkomensfeit feit, Telling telling, Bedrag bedrag) implements Conclusie {
+
+    public Periode duur() {
+        return feit.duur();
+    }
+
+    public Doel doel() {
+        return feit instanceof Schatting ? Doel.VOORSCHOT : Doel.RECHT;
+    }
+
+    public boolean geldtIn(Maand maand) {
+        return feit.duur().bevat(maand);
+    }
+
+    @Override
+    public Onderwerp onderwerp() {
+        return new Onderwerp("inkomen", -1, doel(), feit.duur().van(), feit.pad());
+    }
+
+    @Override
+    public Invoer invoer() {
+        if (feit instanceof Brutoloon loon) {
+            return Invoer.van("brutoloon", loon.brutoloon()).en("vakantiebijslag", loon.vakantiebijslag());
+        }
+        if (feit instanceof Loonstrook strook) {
+            return Loondelen.invoer(strook.svLoon(), strook.loon());
+        }
+        if (feit instanceof Vierwekenmaand maand) {
+            return Invoer.van("toegerekend", maand.toegerekend()).en("werkdagen", maand.werkdagen());
+        }
+        if (feit instanceof Winst winst) {
+            return Invoer.van("jaarbedrag", winst.jaarbedrag()).en("maanden", winst.maanden());
+        }
+        if (feit instanceof LoonBijZiekte loon && loon.bedragenBekend()) {
+            return Invoer.van("uitbetaald", loon.uitbetaald().waarde()).en("voorafgaand", loon.voorafgaand().waarde());
+        }
+        return Invoer.van("opgegeven", bedrag);
+    }
+}

@@ -1,0 +1,2 @@
+/** Which income counts, for which month (Algemeen inkomensbesluit socialezekerheidswetten, AIB). */
+package nl.uitkomst.inkomen;

@@ -1,0 +1,103 @@
+package nl.uitkomst.motor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.uitkomst.recht.Conclusie;
+import nl.uitkomst.recht.Ontbreekt;
+import nl.uitkomst.recht.Regel;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The rules at work on one request. Facts go in by rounds; what the rules conclude comes out, each conclusion with its rule and,
+ * when asked for, with the facts it rests on.
+ */
+public final class Sessie implements AutoCloseable {
+
+    /** More firings than any request can need; a loop in the rules ends here. */
+    private static final int HOOGSTE_AANTAL = 200_000;
+
+    private final KieSession sessie;
+    private final Map<String, Regel> regels;
+    private final Map<Conclusie.Onderwerp, Conclusie> besluiten = new HashMap<>();
+    private final List<Gevolgtrekking> gevolgtrekkingen = new ArrayList<>();
+    private final Map<Ontbreekt, Regel> ontbreekt = new LinkedHashMap<>();
+    private List<Object> aanleiding = List.of();
+
+    /**
+     * One step of reasoning.
+     *
+     * @param feiten what the rule matched; empty where no trace is kept
+     */
+    public record Gevolgtrekking(Regel regel, Conclusie conclusie, List<Object> feiten) {
+    }
+
+    Sessie(KieSession sessie, Map<String, Regel> regels, boolean spoor) {
+        this.sessie = sessie;
+        this.regels = regels;
+        sessie.addEventListener(new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent gebeurtenis) {
+                if (gebeurtenis.getRule() != null) {
+                    besluit(regels.get(gebeurtenis.getRule().getName()), gebeurtenis.getObject());
+                }
+            }
+        });
+        if (spoor) {
+            sessie.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent gebeurtenis) {
+                    aanleiding = List.copyOf(gebeurtenis.getMatch().getObjects());
+                }
+            });
+        }
+    }
+
+    private void besluit(Regel regel, Object object) {
+        if (object instanceof Conclusie conclusie) {
+            Conclusie eerder = besluiten.put(conclusie.onderwerp(), conclusie);
+            if (eerder != null) {
+                throw new TegenstrijdigeRegels(conclusie.onderwerp().soort() + ", decided again by " + regel.id());
+            }
+            gevolgtrekkingen.add(new Gevolgtrekking(regel, conclusie, aanleiding));
+        } else if (object instanceof Ontbreekt gegeven) {
+            ontbreekt.putIfAbsent(gegeven, regel);
+        }
+    }
+
+    /**
+     * Puts facts in and fires until no rule applies any more.
+     *
+     * @return what the rules concluded in this round
+     */
+    public List<Conclusie> ronde(Iterable<?> feiten) {
+        int begin = gevolgtrekkingen.size();
+        for (Object feit : feiten) {
+            sessie.insert(feit);
+        }
+        if (sessie.fireAllRules(HOOGSTE_AANTAL) == HOOGSTE_AANTAL) {
+            throw new IllegalStateException("the rules do not end");
+        }
+        return gevolgtrekkingen.subList(begin, gevolgtrekkingen.size()).stream().map(Gevolgtrekking::conclusie).toList();
+    }
+
+    public List<Gevolgtrekking> gevolgtrekkingen() {
+        return List.copyOf(gevolgtrekkingen);
+    }
+
+    /** What the rules lack, each with the rule that asks first. */
+    public Map<Ontbreekt, Regel> ontbreekt() {
+        return new LinkedHashMap<>(ontbreekt);
+    }
+
+    @Override
+    public void close() {
+        sessie.dispose();
+    }
+}

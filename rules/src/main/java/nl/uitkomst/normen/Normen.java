@@ -1,0 +1,131 @@
+package nl.uitkomst.normen;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.uitkomst.motor.Yaml;
+import nl.uitkomst.tijd.Maand;
+import tools.jackson.core.type.TypeReference;
+
+/** All dated amounts of a rule set, read once and checked when read. */
+public final class Normen {
+
+    /** First day for which every amount is known. */
+    public static final LocalDate EERSTE_DAG = LocalDate.of(2020, 1, 1);
+
+    private static final String MAP = "/nl/uitkomst/normen/";
+    private static final List<String> BESTANDEN = List.of(
+            "maximumdagloon", "indexatie-daglonen", "minimumloon-21", "minimumloon-20", "minimumloon-19", "minimumloon-18",
+            "vakantiebijslag", "uitkeringspercentage-35-45", "uitkeringspercentage-45-55", "uitkeringspercentage-55-65",
+            "uitkeringspercentage-65-80", "uitkeringspercentage-80-100");
+
+    private final Map<String, Normreeks> reeksen;
+    private final Map<String, Normbron> bronnen;
+    private final AowTabel aowTabel;
+    private final Vrijstelling vrijstellingIvaOproep;
+    private final String hash;
+
+    /** Where an amount was read. */
+    public record Normbron(String titel, String url) {
+    }
+
+    private Normen(Map<String, Normreeks> reeksen, Map<String, Normbron> bronnen, AowTabel aowTabel,
+            Vrijstelling vrijstellingIvaOproep, String hash) {
+        this.reeksen = reeksen;
+        this.bronnen = bronnen;
+        this.aowTabel = aowTabel;
+        this.vrijstellingIvaOproep = vrijstellingIvaOproep;
+        this.hash = hash;
+    }
+
+    /** @throws RuntimeException when a file is missing, malformed, has a gap or names an unknown source */
+    public static Normen laad() {
+        Map<String, Normbron> bronnen = Yaml.lees(MAP + "bronnen.yaml", new TypeReference<Map<String, Normbron>>() { });
+        Map<String, Normreeks> reeksen = new LinkedHashMap<>();
+        for (String bestand : BESTANDEN) {
+            Normreeks reeks = Yaml.lees(MAP + bestand + ".yaml", new TypeReference<Normreeks>() { });
+            reeksen.put(reeks.code(), controleer(reeks, bestand, bronnen));
+        }
+        AowTabel aowTabel = Yaml.lees(MAP + "aow-leeftijd.yaml", new TypeReference<AowTabel>() { });
+        Vrijstelling vrijstelling = Yaml.lees(MAP + "vrijstelling-iva-oproep.yaml", new TypeReference<Vrijstelling>() { });
+        return new Normen(reeksen, bronnen, aowTabel, vrijstelling, hash());
+    }
+
+    private static Normreeks controleer(Normreeks reeks, String bestand, Map<String, Normbron> bronnen) {
+        if (!reeks.code().equals(bestand)) {
+            throw new IllegalArgumentException(bestand + ".yaml holds " + reeks.code());
+        }
+        if (reeks.waarden().get(0).vanaf().isAfter(EERSTE_DAG)) {
+            throw new IllegalArgumentException(reeks.code() + " is not known on " + EERSTE_DAG);
+        }
+        for (Normwaarde waarde : reeks.waarden()) {
+            if (waarde.bronnen().isEmpty() || !bronnen.keySet().containsAll(waarde.bronnen())) {
+                throw new IllegalArgumentException(reeks.code() + " " + waarde.vanaf() + ": source missing or unknown");
+            }
+        }
+        return reeks;
+    }
+
+    /** SHA-256 over the amount files, in a fixed order. */
+    private static String hash() {
+        try {
+            MessageDigest som = MessageDigest.getInstance("SHA-256");
+            List<String> bestanden = new ArrayList<>(BESTANDEN);
+            bestanden.addAll(List.of("aow-leeftijd", "vrijstelling-iva-oproep"));
+            for (String bestand : bestanden) {
+                try (InputStream invoer = Normen.class.getResourceAsStream(MAP + bestand + ".yaml")) {
+                    som.update(invoer.readAllBytes());
+                }
+            }
+            return "sha256:" + HexFormat.of().formatHex(som.digest());
+        } catch (NoSuchAlgorithmException | IOException fout) {
+            throw new UncheckedIOException(new IOException(fout));
+        }
+    }
+
+    /** @throws IllegalArgumentException when there is no such amount */
+    public Normreeks reeks(String code) {
+        Normreeks reeks = reeksen.get(code);
+        if (reeks == null) {
+            throw new IllegalArgumentException("unknown amount: " + code);
+        }
+        return reeks;
+    }
+
+    public List<Normreeks> alle() {
+        return List.copyOf(reeksen.values());
+    }
+
+    public Normbron bron(String sleutel) {
+        return bronnen.get(sleutel);
+    }
+
+    public AowTabel aowTabel() {
+        return aowTabel;
+    }
+
+    /** Months whose income does not lead to a call for examination (WIA 52 lid 3). */
+    public Vrijstelling vrijstellingIvaOproep() {
+        return vrijstellingIvaOproep;
+    }
+
+    /** SHA-256 over all amount files. */
+    public String hashcode() {
+        return hash;
+    }
+
+    /** Last month for which the half-yearly amounts have been published. */
+    public Maand bedragenTotEnMet() {
+        LocalDate laatste = reeksen.values().stream().filter(reeks -> "halfjaar".equals(reeks.ritme()))
+                .map(Normreeks::laatsteVanaf).min(LocalDate::compareTo).orElseThrow();
+        return Maand.van(laatste).plus(5);
+    }
+}

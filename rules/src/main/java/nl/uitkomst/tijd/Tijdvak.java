@@ -1,0 +1,49 @@
+package nl.uitkomst.tijd;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** A row of days; both ends belong to it. */
+public record Tijdvak(LocalDate van, LocalDate totEnMet) {
+
+    public Tijdvak {
+        if (totEnMet.isBefore(van)) {
+            throw new IllegalArgumentException("a row of days ends before it starts");
+        }
+    }
+
+    public int aantalDagen() {
+        return (int) ChronoUnit.DAYS.between(van, totEnMet) + 1;
+    }
+
+    /** Mondays to Fridays; the law leaves Saturdays and Sundays out of account (WIA 13 lid 4 onder b). */
+    public int werkdagen() {
+        int weken = aantalDagen() / 7;
+        int aantal = weken * 5;
+        for (LocalDate dag = van.plusWeeks(weken); !dag.isAfter(totEnMet); dag = dag.plusDays(1)) {
+            if (dag.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
+                aantal++;
+            }
+        }
+        return aantal;
+    }
+
+    public boolean bevat(LocalDate dag) {
+        return !dag.isBefore(van) && !dag.isAfter(totEnMet);
+    }
+
+    public boolean overlapt(Tijdvak ander) {
+        return !ander.totEnMet.isBefore(van) && !ander.van.isAfter(totEnMet);
+    }
+
+    public Optional<Tijdvak> doorsnede(Tijdvak ander) {
+        if (!overlapt(ander)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Tijdvak(
+                van.isBefore(ander.van) ? ander.van : van,
+                totEnMet.isAfter(ander.totEnMet) ? ander.totEnMet : totEnMet));
+    }
+}

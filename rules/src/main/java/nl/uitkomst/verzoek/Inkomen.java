@@ -1,0 +1,58 @@
+package nl.uitkomst.verzoek;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.geld.Percentage;
+import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.tijd.Periode;
+import nl.uitkomst.tijd.Tijdvak;
+
+/**
+ * One income as it is earned; amounts in euro, per month unless the name says otherwise.
+ *
+ * @param pad    JSON Pointer of the income
+ * @param nummer place in the list, from 0
+ * @param duur   the months {@code van} to {@code totEnMet}
+ */
+public record Inkomen(
+        String pad,
+        int nummer,
+        Gegeven<SoortInkomen> soort,
+        Gegeven<Periode> duur,
+        Gegeven<Bedrag> perMaand,
+        Gegeven<Bedrag> brutoloonPerMaand,
+        Percentage vakantiebijslagPercentage,
+        int vakantiebijslagUitbetaaldIn,
+        Gegeven<List<LoonMaand>> maanden,
+        Gegeven<List<Vierwekenperiode>> vierwekenperioden,
+        Gegeven<Percentage> loonwaardePercentage,
+        boolean vakantiebijslagInLoon,
+        Gegeven<Boolean> bestondVoorRecht,
+        Gegeven<Integer> jaar,
+        Gegeven<Bedrag> belastbareWinst,
+        Gegeven<Bedrag> ondernemersaftrek,
+        Gegeven<Bedrag> mkbWinstvrijstelling,
+        Gegeven<LocalDate> gestartOp,
+        Gegeven<Bedrag> urenPerMaand,
+        Gegeven<Bedrag> voorafgaandInkomenPerMaand,
+        Gegeven<Boolean> honderdProcent,
+        Gegeven<AardOverigeUitkering> aard) {
+
+    /** What a payslip says; the four optional amounts are nil when absent. {@code svLoon} includes what was paid out. */
+    public record Loonopgave(
+            Gegeven<Bedrag> svLoon,
+            Bedrag vakantiebijslagUitbetaald,
+            Bedrag vakantiebijslagOpgebouwd,
+            Bedrag arbeidsvoorwaardenbedragUitbetaald,
+            Bedrag arbeidsvoorwaardenbedragOpgebouwd) {
+    }
+
+    /** The payslip of one month. */
+    public record LoonMaand(String pad, Maand maand, Loonopgave loon) {
+    }
+
+    /** The payslip of four weeks; exactly 28 days. */
+    public record Vierwekenperiode(String pad, Tijdvak dagen, Loonopgave loon) {
+    }
+}

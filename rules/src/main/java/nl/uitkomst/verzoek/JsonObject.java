@@ -1,0 +1,254 @@
+package nl.uitkomst.verzoek;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.geld.Percentage;
+import nl.uitkomst.tijd.Maand;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One JSON object while it is read. Each read names a field and its type; what is malformed becomes a {@link Fout} and an
+ * unknown fact, so that reading goes on and all faults are found at once. {@link #sluit()} reports the fields nobody read.
+ */
+final class JsonObject {
+
+    private static final Pattern BEDRAG = Pattern.compile("-?\\d{1,9}(\\.\\d{1,2})?");
+    private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?");
+    private static final Pattern MAAND = Pattern.compile("(19|20|21)\\d\\d-(0[1-9]|1[0-2])");
+    private static final Pattern DATUM = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
+    /** A field name that is certainly a name and not something a person pasted; other names are not repeated in a fault. */
+    private static final Pattern VELDNAAM = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
+    private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
+    private static final BigDecimal KWART = new BigDecimal("0.25");
+
+    private final JsonNode node;
+    private final String pad;
+    private final Collection<Fout> fouten;
+    private final Set<String> gelezen = new HashSet<>();
+
+    JsonObject(JsonNode node, String pad, Collection<Fout> fouten) {
+        this.node = node;
+        this.pad = pad;
+        this.fouten = fouten;
+        if (!node.isObject()) {
+            fouten.add(new Fout(pad, Foutcode.GEEN_OBJECT));
+        }
+    }
+
+    String pad() {
+        return pad;
+    }
+
+    String pad(String naam) {
+        return pad + "/" + naam;
+    }
+
+    boolean heeft(String naam) {
+        return node.has(naam);
+    }
+
+    void fout(String naam, Foutcode code) {
+        fouten.add(new Fout(pad(naam), code));
+    }
+
+    /** Reports every field that was not asked for. */
+    void sluit() {
+        if (node.isObject()) {
+            for (String naam : new TreeSet<>(node.propertyNames())) {
+                if (!gelezen.contains(naam)) {
+                    fouten.add(new Fout(VELDNAAM.matcher(naam).matches() ? pad(naam) : pad, Foutcode.ONBEKEND_VELD));
+                }
+            }
+        }
+    }
+
+    private <T> Gegeven<T> lees(String naam, BiFunction<JsonNode, String, T> lezer) {
+        gelezen.add(naam);
+        JsonNode waarde = node.isObject() ? node.get(naam) : null;
+        if (waarde == null) {
+            return Gegeven.onbekend(pad(naam));
+        }
+        if (waarde.isNull()) {
+            fout(naam, Foutcode.LEGE_WAARDE);
+            return Gegeven.onbekend(pad(naam));
+        }
+        T resultaat = lezer.apply(waarde, naam);
+        return resultaat == null ? Gegeven.onbekend(pad(naam)) : Gegeven.bekend(pad(naam), resultaat);
+    }
+
+    /** An amount of nil or more. */
+    Gegeven<Bedrag> bedrag(String naam) {
+        return lees(naam, (waarde, veld) -> {
+            Bedrag bedrag = leesBedrag(waarde, veld);
+            if (bedrag != null && bedrag.isNegatief()) {
+                fout(veld, Foutcode.BEDRAG_NEGATIEF);
+            }
+            return bedrag;
+        });
+    }
+
+    Gegeven<Bedrag> positiefBedrag(String naam) {
+        return lees(naam, (waarde, veld) -> {
+            Bedrag bedrag = leesBedrag(waarde, veld);
+            if (bedrag != null && !bedrag.isPositief()) {
+                fout(veld, Foutcode.BEDRAG_NIET_POSITIEF);
+            }
+            return bedrag;
+        });
+    }
+
+    Gegeven<Bedrag> bedragMetTeken(String naam) {
+        return lees(naam, this::leesBedrag);
+    }
+
+    private Bedrag leesBedrag(JsonNode waarde, String veld) {
+        if (!waarde.isString() || !BEDRAG.matcher(waarde.asString()).matches()) {
+            fout(veld, Foutcode.BEDRAG_ALS_TEKST);
+            return null;
+        }
+        return Bedrag.euro(waarde.asString());
+    }
+
+    /** A percentage from 0 to 100, both included. */
+    Gegeven<Percentage> percentage(String naam) {
+        return lees(naam, (waarde, veld) -> {
+            if (!waarde.isString() || !PERCENTAGE.matcher(waarde.asString()).matches()) {
+                fout(veld, Foutcode.PERCENTAGE_ALS_TEKST);
+                return null;
+            }
+            BigDecimal procent = new BigDecimal(waarde.asString());
+            if (procent.compareTo(HONDERD) > 0) {
+                fout(veld, Foutcode.PERCENTAGE_BUITEN_BEREIK);
+                return null;
+            }
+            return new Percentage(procent);
+        });
+    }
+
+    Gegeven<Maand> maand(String naam) {
+        return lees(naam, (waarde, veld) -> {
+            if (!waarde.isString() || !MAAND.matcher(waarde.asString()).matches()) {
+                fout(veld, Foutcode.GEEN_MAAND);
+                return null;
+            }
+            return new Maand(YearMonth.parse(waarde.asString()));
+        });
+    }
+
+    Gegeven<LocalDate> datum(String naam) {
+        return lees(naam, (waarde, veld) -> {
+            if (waarde.isString() && DATUM.matcher(waarde.asString()).matches()) {
+                try {
+                    return LocalDate.parse(waarde.asString());
+                } catch (DateTimeParseException geenDag) {
+                    // 30 February: the shape of a date, but no day; reported below
+                }
+            }
+            fout(veld, Foutcode.GEEN_DATUM);
+            return null;
+        });
+    }
+
+    Gegeven<Boolean> jaNee(String naam) {
+        return lees(naam, (waarde, veld) -> {
+            if (!waarde.isBoolean()) {
+                fout(veld, Foutcode.GEEN_JA_NEE);
+                return null;
+            }
+            return waarde.booleanValue();
+        });
+    }
+
+    /** A whole number from {@code laagste} to {@code hoogste}, both included. */
+    Gegeven<Integer> aantal(String naam, int laagste, int hoogste) {
+        return lees(naam, (waarde, veld) -> {
+            if (!waarde.isIntegralNumber()) {
+                fout(veld, Foutcode.GEEN_GEHEEL_GETAL);
+                return null;
+            }
+            if (!waarde.canConvertToInt() || waarde.intValue() < laagste || waarde.intValue() > hoogste) {
+                fout(veld, Foutcode.GETAL_BUITEN_BEREIK);
+                return null;
+            }
+            return waarde.intValue();
+        });
+    }
+
+    /** A number of years in quarters (8, 8.25, 8.5, 8.75), from 0 to 100. */
+    Gegeven<BigDecimal> jaren(String naam) {
+        return lees(naam, (waarde, veld) -> {
+            if (!waarde.isNumber()) {
+                fout(veld, Foutcode.GEEN_KWARTEN);
+                return null;
+            }
+            BigDecimal jaren = waarde.decimalValue();
+            if (jaren.signum() < 0 || jaren.compareTo(HONDERD) > 0) {
+                fout(veld, Foutcode.GETAL_BUITEN_BEREIK);
+                return null;
+            }
+            if (jaren.remainder(KWART).signum() != 0) {
+                fout(veld, Foutcode.GEEN_KWARTEN);
+                return null;
+            }
+            return jaren;
+        });
+    }
+
+    <E extends Enum<E> & Code> Gegeven<E> keuze(String naam, Class<E> soort) {
+        return lees(naam, (waarde, veld) -> {
+            if (waarde.isString()) {
+                for (E mogelijk : soort.getEnumConstants()) {
+                    if (mogelijk.code().equals(waarde.asString())) {
+                        return mogelijk;
+                    }
+                }
+            }
+            fout(veld, Foutcode.ONBEKENDE_WAARDE);
+            return null;
+        });
+    }
+
+    <T> Gegeven<T> object(String naam, Function<JsonObject, T> lezer) {
+        return lees(naam, (waarde, veld) -> {
+            JsonObject object = new JsonObject(waarde, pad(veld), fouten);
+            T resultaat = lezer.apply(object);
+            object.sluit();
+            return resultaat;
+        });
+    }
+
+    <T> Gegeven<List<T>> lijst(String naam, int hoogsteAantal, BiFunction<JsonObject, Integer, T> lezer) {
+        return lees(naam, (waarde, veld) -> {
+            if (!waarde.isArray()) {
+                fout(veld, Foutcode.GEEN_LIJST);
+                return null;
+            }
+            if (waarde.size() > hoogsteAantal) {
+                fout(veld, Foutcode.TE_VEEL);
+                return null;
+            }
+            List<T> resultaat = new ArrayList<>();
+            for (int nummer = 0; nummer < waarde.size(); nummer++) {
+                JsonObject object = new JsonObject(waarde.get(nummer), pad(veld) + "/" + nummer, fouten);
+                T deel = lezer.apply(object, nummer);
+                object.sluit();
+                if (deel != null) {
+                    resultaat.add(deel);
+                }
+            }
+            return List.copyOf(resultaat);
+        });
+    }
+}

@@ -1,0 +1,217 @@
+package nl.uitkomst.verzoek;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The reading chosen for each point that the law leaves open; the first value of each is the default.
+ */
+public record Keuzes(
+        GebrokenMaand gebrokenMaand,
+        VrijlatingToeslagenwet vrijlatingToeslagenwet,
+        EersteDwangsomdag eersteDwangsomdag,
+        LaatsteDwangsomdag laatsteDwangsomdag,
+        VerrekeningVoorschot verrekeningVoorschot,
+        HulpbehoevendheidMetInkomen hulpbehoevendheidMetInkomen,
+        EindeBovenVijfenzestig eindeBovenVijfenzestig,
+        EersteWwMaand eersteWwMaand,
+        IkbWajongToeslagenwet ikbWajongToeslagenwet,
+        WinstBegonnenInJaar winstBegonnenInJaar,
+        DagloonNaastWwZw dagloonNaastWwZw,
+        PlafondMediaanloon plafondMediaanloon) {
+
+    /** A reading of an open point. */
+    public interface Lezing extends Code {
+    }
+
+    /** WIA 13 lid 4, Wajong: the whole-month figure by weekdays, or only the wage base in proportion. */
+    public enum GebrokenMaand implements Lezing {
+        UWV, LETTERLIJK;
+
+        @JsonValue
+        @Override
+        public String code() {
+            return Code.kebab(this);
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** TW 7. */
+    public enum VrijlatingToeslagenwet implements Lezing {
+        BOVEN_VIJF_PROCENT, HELE_INKOMEN;
+
+        @JsonValue
+        @Override
+        public String code() {
+            return Code.kebab(this);
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** Awb 4:17. */
+    public enum EersteDwangsomdag implements Lezing {
+        NA_VEERTIEN_DAGEN, VEERTIENDE_DAG;
+
+        @JsonValue
+        @Override
+        public String code() {
+            return Code.kebab(this);
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** Awb 4:17. */
+    public enum LaatsteDwangsomdag implements Lezing {
+        DAG_VAN_BEKENDMAKING, DAG_ERVOOR;
+
+        @JsonValue
+        @Override
+        public String code() {
+            return Code.kebab(this);
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** A WW that is shorter than the advance. */
+    public enum VerrekeningVoorschot implements Lezing {
+        OVER_HET_GEHEEL, PER_MAAND;
+
+        @JsonValue
+        @Override
+        public String code() {
+            return Code.kebab(this);
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** WIA 53, 63: raise after or before income is deducted. */
+    public enum HulpbehoevendheidMetInkomen implements Lezing {
+        VERHOGEN_NA_AFTREK, VERHOGEN_VOOR_AFTREK;
+
+        @JsonValue
+        @Override
+        public String code() {
+            return Code.kebab(this);
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** WIA 56 lid 3: an uninterrupted year without assessment, or the date with assessment. */
+    public enum EindeBovenVijfenzestig implements Lezing {
+        UWV, LETTERLIJK;
+
+        @JsonValue
+        @Override
+        public String code() {
+            return Code.kebab(this);
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** A WW that starts on day 2 to 7. */
+    public enum EersteWwMaand implements Lezing {
+        NAAR_WERKDAGEN, HELE_MAAND;
+
+        @JsonValue
+        @Override
+        public String code() {
+            return Code.kebab(this);
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** AIB 2:5 against UWV's instruction. */
+    public enum IkbWajongToeslagenwet implements Lezing {
+        HONDERD_GEDEELD_DOOR_108, ACHT_PROCENT_ERAF;
+
+        @JsonValue
+        @Override
+        public String code() {
+            return Code.kebab(this);
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** Wajong, TW: a business started during the year. */
+    public enum WinstBegonnenInJaar implements Lezing {
+        KALENDERMAANDEN, WERKDAGEN;
+
+        @JsonValue
+        @Override
+        public String code() {
+            return Code.kebab(this);
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** What the WIA deducts beside WW or ZW. */
+    public enum DagloonNaastWwZw implements Lezing {
+        GEMAXIMEERD, ONGEMAXIMEERD;
+
+        @JsonValue
+        @Override
+        public String code() {
+            return Code.kebab(this);
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** Schattingsbesluit 10. */
+    public enum PlafondMediaanloon implements Lezing {
+        ALLEEN_BIJ_MEDISCHE_URENBEPERKING, ALTIJD;
+
+        @JsonValue
+        @Override
+        public String code() {
+            return Code.kebab(this);
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+}

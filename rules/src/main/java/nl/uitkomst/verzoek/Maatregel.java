@@ -1,0 +1,19 @@
+package nl.uitkomst.verzoek;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A measure on a WW. */
+public enum Maatregel implements Code {
+    GEEN, GEHEEL_GEWEIGERD, HALF_GEWEIGERD, NOG_TE_BEOORDELEN;
+
+    @JsonValue
+    @Override
+    public String code() {
+        return Code.kebab(this);
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

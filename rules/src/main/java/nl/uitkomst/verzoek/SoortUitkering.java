@@ -1,0 +1,19 @@
+package nl.uitkomst.verzoek;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The kinds of right that a request can hold. */
+public enum SoortUitkering implements Code {
+    WGA, IVA, WAJONG, WW, TOESLAGENWET, ZW;
+
+    @JsonValue
+    @Override
+    public String code() {
+        return Code.kebab(this);
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.uitkomst.verzoek;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.geld.Percentage;
+
+/**
+ * One right as it stands in the request; which fields belong to which kind stands in {@link VerzoekLezer}.
+ *
+ * @param pad    JSON Pointer of the right
+ * @param nummer place in the list, from 0
+ */
+public record Uitkering(
+        String pad,
+        int nummer,
+        Gegeven<SoortUitkering> soort,
+        Gegeven<LocalDate> ingangsdatum,
+        Gegeven<Bedrag> dagloon,
+        Gegeven<Bedrag> maandloon,
+        Gegeven<LocalDate> dagloonPeildatum,
+        Gegeven<List<Beoordeling>> beoordelingen,
+        Gegeven<LocalDate> loongerelateerdTotEnMet,
+        Gegeven<Arbeidsverleden> arbeidsverleden,
+        Gegeven<Boolean> geenLoongerelateerd,
+        Gegeven<Integer> ontvangenWwMaanden,
+        Gegeven<Integer> voorafgaandeIvaMaanden,
+        Gegeven<Hulpbehoevendheid> hulpbehoevendheid,
+        Gegeven<Bedrag> maatmaninkomenPerMaand,
+        Gegeven<Regime> regime,
+        Gegeven<Boolean> duurzaamGeenArbeidsvermogen,
+        Gegeven<Bedrag> garantiebedragPerMaand,
+        Gegeven<LocalDate> garantiebedragPeildatum,
+        Gegeven<Integer> garantiebedragTeller,
+        Gegeven<LocalDate> totEnMet,
+        Gegeven<Boolean> viervijfEis,
+        Gegeven<Boolean> aangevraagd,
+        Gegeven<Maatregel> maatregel,
+        Gegeven<LocalDate> maatregelTotEnMet,
+        Gegeven<Boolean> dienstbetrekkingLoopt) {
+
+    /**
+     * An assessment; it holds until the next one.
+     *
+     * @param vanaf the first one of a right works from the start of the right, whatever its date
+     */
+    public record Beoordeling(
+            String pad,
+            Gegeven<LocalDate> vanaf,
+            Gegeven<Percentage> arbeidsongeschiktheidspercentage,
+            Gegeven<Bedrag> resterendeVerdiencapaciteitPerMaand,
+            Gegeven<Bedrag> maatmaninkomenPerMaand) {
+    }
+
+    /** Years of work, in quarters of a year. */
+    public record Arbeidsverleden(Gegeven<BigDecimal> jarenVoor2016, Gegeven<BigDecimal> jarenVanaf2016) {
+    }
+}

@@ -1,0 +1,19 @@
+package nl.uitkomst.verzoek;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** How much explanation comes with the answer; it never changes an amount. */
+public enum Uitlegniveau implements Code {
+    GEEN, KORT, VOLLEDIG;
+
+    @JsonValue
+    @Override
+    public String code() {
+        return Code.kebab(this);
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

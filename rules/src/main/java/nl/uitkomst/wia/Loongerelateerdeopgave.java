@@ -1,0 +1,11 @@
+package nl.uitkomst.wia;
+
+import java.time.LocalDate;
+
+/** The last day of the loongerelateerde uitkering as UWV fixed it; null where the decision says there is none. */
+public record Loongerelateerdeopgave(Wiarecht recht, LocalDate totEnMet) {
+
+    public boolean geen() {
+        return totEnMet == null;
+    }
+}
