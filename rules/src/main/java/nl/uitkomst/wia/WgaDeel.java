@@ -109,6 +109,11 @@ public record WgaDeel(
         return klasse.uitkeringspercentage();
     }
 
+    /** Whether the raise for need of help applies can be told. */
+    public boolean hulpBepaald() {
+        return !hulpbehoevend() || beoordelingBekend();
+    }
+
     public boolean hulpbehoevend() {
         return hulpbehoevendheid != Hulpbehoevendheid.GEEN;
     }

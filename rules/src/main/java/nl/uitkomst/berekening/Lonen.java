@@ -1,0 +1,122 @@
+package nl.uitkomst.berekening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.geld.Factor;
+import nl.uitkomst.normen.Normen;
+import nl.uitkomst.normen.Normreeks;
+import nl.uitkomst.normen.Normwaarde;
+import nl.uitkomst.recht.Conclusie;
+import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.tijd.Periode;
+import nl.uitkomst.verzoek.Uitkering;
+import nl.uitkomst.wia.Dagloonopgave;
+import nl.uitkomst.wia.Maandloon;
+import nl.uitkomst.wia.Minimumloon;
+import nl.uitkomst.wia.Minimumloonopgave;
+
+/** Dagloon and minimumloon per half-year: the dated amounts resolved before the rules run. */
+final class Lonen {
+
+    private static final Factor DAGEN_PER_MAAND = Factor.van("21.75");
+
+    private final Normen normen;
+    private final TreeMap<Maand, Maandloon> maandlonen = new TreeMap<>();
+    private final List<Minimumloon> minimumlonen = new ArrayList<>();
+    private final Set<GebruikteNorm> gebruikt = new LinkedHashSet<>();
+
+    /** A dated amount that an answer rests on. */
+    record GebruikteNorm(String code, Normwaarde waarde) {
+    }
+
+    Lonen(Normen normen) {
+        this.normen = normen;
+    }
+
+    /** First months of the half-years in a period; the first one is the first month of the period itself. */
+    private static List<Maand> halfjaren(Periode periode) {
+        return periode.maanden().stream()
+                .filter(maand -> maand.equals(periode.van()) || maand.nummer() == 1 || maand.nummer() == 7).toList();
+    }
+
+    List<Object> dagloonfeiten(Uitkering recht, Periode periode) {
+        if ((!recht.dagloon().bekend() && !recht.maandloon().bekend()) || !recht.dagloonPeildatum().bekend()) {
+            return List.of();
+        }
+        Bedrag dagloon = recht.dagloon().bekend() ? recht.dagloon().waarde() : recht.maandloon().waarde().gedeeldDoor(DAGEN_PER_MAAND);
+        LocalDate peildatum = recht.dagloonPeildatum().waarde();
+        List<Object> feiten = new ArrayList<>();
+        for (Maand vanaf : halfjaren(periode)) {
+            feiten.add(new Dagloonopgave(recht.nummer(), vanaf, dagloon, peildatum, index(peildatum, vanaf.eersteDag()),
+                    normen.reeks("maximumdagloon").op(vanaf)));
+        }
+        return feiten;
+    }
+
+    /** The product of the revisions between two days; backwards they are divided out. */
+    private Factor index(LocalDate peildatum, LocalDate dag) {
+        Factor index = Factor.EEN;
+        Normreeks reeks = normen.reeks("indexatie-daglonen");
+        for (Normwaarde herziening : reeks.waarden()) {
+            if (herziening.vanaf().isAfter(peildatum) && !herziening.vanaf().isAfter(dag)) {
+                index = index.maal(herziening.alsPercentage().alsVerhoging());
+                gebruikt.add(new GebruikteNorm(reeks.code(), herziening));
+            } else if (herziening.vanaf().isAfter(dag) && !herziening.vanaf().isAfter(peildatum)) {
+                index = index.gedeeldDoor(herziening.alsPercentage().alsVerhoging());
+                gebruikt.add(new GebruikteNorm(reeks.code(), herziening));
+            }
+        }
+        return index;
+    }
+
+    /** @param leeftijden 18 to 20, and 21 for everyone of that age and older */
+    List<Object> minimumloonfeiten(Periode periode, Set<Integer> leeftijden) {
+        List<Object> feiten = new ArrayList<>();
+        for (Maand vanaf : halfjaren(periode)) {
+            for (int leeftijd : leeftijden) {
+                feiten.add(new Minimumloonopgave(vanaf, leeftijd, normen.reeks("minimumloon-" + leeftijd).op(vanaf).alsBedrag(),
+                        normen.reeks("vakantiebijslag").op(vanaf).alsPercentage()));
+            }
+        }
+        return feiten;
+    }
+
+    void onthoud(List<Conclusie> conclusies) {
+        for (Conclusie conclusie : conclusies) {
+            if (conclusie instanceof Maandloon maandloon) {
+                maandlonen.put(maandloon.vanaf(), maandloon);
+                if (maandloon.dagloon().gemaximeerd()) {
+                    gebruikt.add(new GebruikteNorm("maximumdagloon", maandloon.dagloon().geindexeerd().opgave().maximum()));
+                }
+            } else if (conclusie instanceof Minimumloon minimumloon) {
+                minimumlonen.add(minimumloon);
+            }
+        }
+    }
+
+    /** @return null where the dagloon is unknown */
+    Maandloon maandloon(Maand maand) {
+        var laatste = maandlonen.floorEntry(maand);
+        return laatste == null ? null : laatste.getValue();
+    }
+
+    Minimumloon minimumloon(Maand maand, int leeftijd) {
+        Minimumloon gevonden = null;
+        for (Minimumloon minimumloon : minimumlonen) {
+            boolean past = minimumloon.opgave().leeftijd() == leeftijd && !minimumloon.opgave().vanaf().isNa(maand);
+            if (past && (gevonden == null || minimumloon.opgave().vanaf().isNa(gevonden.opgave().vanaf()))) {
+                gevonden = minimumloon;
+            }
+        }
+        return gevonden;
+    }
+
+    Set<GebruikteNorm> gebruikt() {
+        return gebruikt;
+    }
+}

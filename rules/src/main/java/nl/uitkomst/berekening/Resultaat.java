@@ -1,0 +1,26 @@
+package nl.uitkomst.berekening;
+
+import java.util.List;
+import java.util.Map;
+import nl.uitkomst.motor.Sessie.Gevolgtrekking;
+import nl.uitkomst.recht.NietBerekenbaar;
+import nl.uitkomst.recht.Ontbreekt;
+import nl.uitkomst.recht.Regel;
+import nl.uitkomst.tijd.Periode;
+import nl.uitkomst.verzoek.Uitkering;
+import nl.uitkomst.verzoek.Verzoek;
+
+/**
+ * What the rules concluded about one request.
+ *
+ * @param periode      null where the period is unknown
+ * @param rechtmaanden the entries, of the entitlement and of the advance
+ * @param wia          the right under the WIA that was looked at; null where there is none
+ */
+public record Resultaat(Verzoek verzoek, Periode periode, List<Rechtmaand> rechtmaanden, Inkomens inkomens, Wiaverloop verloop, Lonen lonen,
+        List<Gevolgtrekking> gevolgtrekkingen, Map<Ontbreekt, Regel> ontbreekt, List<NietBerekenbaar> nietBerekenbaar, Uitkering wia) {
+
+    static Resultaat leeg(Verzoek verzoek, Map<Ontbreekt, Regel> ontbreekt) {
+        return new Resultaat(verzoek, null, List.of(), null, null, null, List.of(), ontbreekt, List.of(), null);
+    }
+}

@@ -1,0 +1,391 @@
+package nl.uitkomst.berekening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.inkomen.Maandinkomen;
+import nl.uitkomst.normen.Normen;
+import nl.uitkomst.recht.Conclusie;
+import nl.uitkomst.recht.Doel;
+import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.tijd.Periode;
+import nl.uitkomst.verzoek.Gegeven;
+import nl.uitkomst.verzoek.SoortUitkering;
+import nl.uitkomst.verzoek.Uitkering;
+import nl.uitkomst.verzoek.Uitkering.Beoordeling;
+import nl.uitkomst.verzoek.Verzoek;
+import nl.uitkomst.wia.Arbeidsverleden;
+import nl.uitkomst.wia.Beoordelingsfeit;
+import nl.uitkomst.wia.Capaciteitsperiode;
+import nl.uitkomst.wia.EindeLoongerelateerd;
+import nl.uitkomst.wia.EindeRecht;
+import nl.uitkomst.wia.Geboren;
+import nl.uitkomst.wia.Ingedeeld;
+import nl.uitkomst.wia.Inkomenseisstand;
+import nl.uitkomst.wia.Klasse;
+import nl.uitkomst.wia.Klasseperiode;
+import nl.uitkomst.wia.Klassestand;
+import nl.uitkomst.wia.Loongerelateerdeopgave;
+import nl.uitkomst.wia.MaatmanNodig;
+import nl.uitkomst.wia.Onder35;
+import nl.uitkomst.wia.OverblijvendeVerdiencapaciteit;
+import nl.uitkomst.wia.Verdienmaand;
+import nl.uitkomst.wia.Wiarecht;
+
+/**
+ * The life of one right under the WIA: its assessments, its phases and its end. It lays the facts before the rules and keeps
+ * what they concluded by date; it draws no conclusion of its own.
+ */
+final class Wiaverloop {
+
+    private static final int JAAR = 12;
+
+    private final Verzoek verzoek;
+    private final Periode periode;
+    private final Wiarecht recht;
+    private final Normen normen;
+    private final Inkomens inkomens;
+    private final List<Doel> doelen;
+
+    /** Assessments in order of date, from the one that works at the start of the right; up to the first that is unknown. */
+    private final List<Beoordelingsfeit> beoordelingen = new ArrayList<>();
+    private LocalDate beoordelingOnbekendVanaf;
+    private String padBeoordeling;
+
+    private EindeLoongerelateerd eindeLoongerelateerd;
+    private final TreeMap<LocalDate, Ingedeeld> indelingen = new TreeMap<>();
+    private final TreeMap<LocalDate, Klassestand> klassen = new TreeMap<>();
+    private final TreeMap<LocalDate, Inkomenseisstand> eisen = new TreeMap<>();
+    private final Map<LocalDate, OverblijvendeVerdiencapaciteit> capaciteiten = new TreeMap<>();
+    private final Map<Doel, List<EindeRecht>> einden = new EnumMap<>(Doel.class);
+    private final Map<Doel, LocalDate> onzekerVanaf = new EnumMap<>(Doel.class);
+
+    Wiaverloop(Verzoek verzoek, Periode periode, Wiarecht recht, Normen normen, Inkomens inkomens, List<Doel> doelen) {
+        this.verzoek = verzoek;
+        this.periode = periode;
+        this.recht = recht;
+        this.normen = normen;
+        this.inkomens = inkomens;
+        this.doelen = doelen;
+    }
+
+    Wiarecht recht() {
+        return recht;
+    }
+
+    private Uitkering opgave() {
+        return recht.opgave();
+    }
+
+    boolean isWga() {
+        return opgave().soort().waarde() == SoortUitkering.WGA;
+    }
+
+    // ── first round ─────────────────────────────────────────────────────────────────────────
+
+    List<Object> eersteFeiten() {
+        List<Object> feiten = new ArrayList<>();
+        Gegeven<LocalDate> geboren = verzoek.persoon().geboortedatum();
+        if (geboren.bekend()) {
+            LocalDate aowDag = normen.aowTabel().dag(geboren.waarde());
+            if (!aowDag.isAfter(periode.totEnMet().laatsteDag())) {
+                feiten.add(new Geboren(recht, geboren.waarde(), aowDag));
+            }
+        }
+        if (isWga()) {
+            leesBeoordelingen();
+            feiten.addAll(beoordelingen);
+            eindeLoongerelateerd(feiten);
+        }
+        return feiten;
+    }
+
+    private void leesBeoordelingen() {
+        padBeoordeling = opgave().beoordelingen().pad();
+        List<Beoordeling> alle = opgave().beoordelingen().of(List.of());
+        if (alle.size() > 1 && alle.stream().anyMatch(deel -> !deel.vanaf().bekend())) {
+            padBeoordeling = alle.stream().filter(deel -> !deel.vanaf().bekend()).findFirst().orElseThrow().vanaf().pad();
+            beoordelingOnbekendVanaf = recht.ingang();
+            return;
+        }
+        List<Beoordeling> opVolgorde = alle.stream().sorted(Comparator.comparing(deel -> deel.vanaf().of(recht.ingang()))).toList();
+        beoordelingOnbekendVanaf = opVolgorde.isEmpty() ? recht.ingang() : null;
+        for (int nummer = 0; nummer < opVolgorde.size() && beoordelingOnbekendVanaf == null; nummer++) {
+            Beoordeling beoordeling = opVolgorde.get(nummer);
+            boolean ingehaald = nummer + 1 < opVolgorde.size() && !opVolgorde.get(nummer + 1).vanaf().waarde().isAfter(recht.ingang());
+            if (ingehaald) {
+                continue;
+            }
+            LocalDate vanaf = beoordelingen.isEmpty() ? recht.ingang() : beoordeling.vanaf().waarde();
+            if (beoordeling.arbeidsongeschiktheidspercentage().bekend()) {
+                beoordelingen.add(new Beoordelingsfeit(recht, beoordeling, vanaf, beoordeling.arbeidsongeschiktheidspercentage().waarde(), normen));
+            } else {
+                padBeoordeling = beoordeling.arbeidsongeschiktheidspercentage().pad();
+                beoordelingOnbekendVanaf = vanaf;
+            }
+        }
+    }
+
+    private void eindeLoongerelateerd(List<Object> feiten) {
+        Uitkering opgave = opgave();
+        if (opgave.geenLoongerelateerd().of(false)) {
+            feiten.add(new Loongerelateerdeopgave(recht, null));
+        } else if (opgave.loongerelateerdTotEnMet().bekend()) {
+            feiten.add(new Loongerelateerdeopgave(recht, opgave.loongerelateerdTotEnMet().waarde()));
+        } else if (opgave.arbeidsverleden().bekend()) {
+            var jaren = opgave.arbeidsverleden().waarde();
+            if (jaren.jarenVoor2016().bekend() && jaren.jarenVanaf2016().bekend()) {
+                feiten.add(new Arbeidsverleden(recht, jaren.jarenVoor2016().waarde(), jaren.jarenVanaf2016().waarde(),
+                        opgave.voorafgaandeIvaMaanden().of(0), opgave.ontvangenWwMaanden().of(0)));
+            }
+        }
+    }
+
+    /** Where the end of the loongerelateerde uitkering would stand in the request. */
+    String padEindeLoongerelateerd() {
+        if (opgave().arbeidsverleden().bekend()) {
+            var jaren = opgave().arbeidsverleden().waarde();
+            return jaren.jarenVoor2016().bekend() ? jaren.jarenVanaf2016().pad() : jaren.jarenVoor2016().pad();
+        }
+        return opgave().loongerelateerdTotEnMet().pad();
+    }
+
+    String padBeoordeling() {
+        return padBeoordeling;
+    }
+
+    // ── second round: the course of classes, requirement and end ────────────────────────────
+
+    List<Object> verloopfeiten() {
+        List<Object> feiten = new ArrayList<>();
+        if (isWga()) {
+            klasseperioden(feiten);
+            capaciteitsperioden(feiten);
+            doelen.forEach(doel -> onder35(doel, feiten));
+            boolean telt = verzoek.keuzes().eindeBovenVijfenzestig() == nl.uitkomst.verzoek.Keuzes.EindeBovenVijfenzestig.UWV;
+            if (telt && eindeLoongerelateerd != null) {
+                doelen.forEach(doel -> verdienmaanden(Verdienmaand.Soort.WGA, doel, feiten));
+            }
+        } else {
+            verdienmaanden(Verdienmaand.Soort.IVA, Doel.RECHT, feiten);
+        }
+        return feiten;
+    }
+
+    private void klasseperioden(List<Object> feiten) {
+        List<Ingedeeld> opVolgorde = List.copyOf(indelingen.values());
+        for (int nummer = 0; nummer < opVolgorde.size();) {
+            int volgende = nummer + 1;
+            while (volgende < opVolgorde.size() && opVolgorde.get(volgende).klasse() == opVolgorde.get(nummer).klasse()) {
+                volgende++;
+            }
+            feiten.add(new Klasseperiode(recht, opVolgorde.get(nummer), opVolgorde.get(nummer).feit().vanaf(),
+                    dagVoor(opVolgorde, volgende), nummer == 0));
+            nummer = volgende;
+        }
+    }
+
+    private void capaciteitsperioden(List<Object> feiten) {
+        List<Ingedeeld> opVolgorde = List.copyOf(indelingen.values());
+        int volgnummer = 0;
+        for (int nummer = 0; nummer < opVolgorde.size();) {
+            int volgende = nummer + 1;
+            while (volgende < opVolgorde.size() && zelfdeCapaciteit(opVolgorde.get(nummer), opVolgorde.get(volgende))) {
+                volgende++;
+            }
+            Ingedeeld eerste = opVolgorde.get(nummer);
+            feiten.add(new Capaciteitsperiode(recht, volgnummer++, eerste.feit().vanaf(), dagVoor(opVolgorde, volgende), volledig(eerste),
+                    eerste.feit().opgave().resterendeVerdiencapaciteitPerMaand()));
+            nummer = volgende;
+        }
+    }
+
+    private LocalDate dagVoor(List<Ingedeeld> opVolgorde, int volgende) {
+        if (volgende < opVolgorde.size()) {
+            return opVolgorde.get(volgende).feit().vanaf().minusDays(1);
+        }
+        return beoordelingOnbekendVanaf == null ? null : beoordelingOnbekendVanaf.minusDays(1);
+    }
+
+    private static boolean volledig(Ingedeeld ingedeeld) {
+        return ingedeeld.klasse() == Klasse.VANAF_80;
+    }
+
+    private static boolean zelfdeCapaciteit(Ingedeeld een, Ingedeeld ander) {
+        if (volledig(een) || volledig(ander)) {
+            return volledig(een) == volledig(ander);
+        }
+        Gegeven<Bedrag> hier = een.feit().opgave().resterendeVerdiencapaciteitPerMaand();
+        Gegeven<Bedrag> daar = ander.feit().opgave().resterendeVerdiencapaciteitPerMaand();
+        return hier.bekend() && daar.bekend() && hier.waarde().equals(daar.waarde());
+    }
+
+    private void onder35(Doel doel, List<Object> feiten) {
+        List<Ingedeeld> opVolgorde = List.copyOf(indelingen.values());
+        for (int nummer = 1; nummer < opVolgorde.size(); nummer++) {
+            Ingedeeld ingedeeld = opVolgorde.get(nummer);
+            if (ingedeeld.klasse() != Klasse.MINDER_DAN_35 || eindeLoongerelateerd == null) {
+                continue;
+            }
+            int volgende = nummer + 1;
+            while (volgende < opVolgorde.size() && opVolgorde.get(volgende).klasse() == Klasse.MINDER_DAN_35) {
+                volgende++;
+            }
+            Onder35 onder35 = new Onder35(recht, doel, ingedeeld, ingedeeld.feit().vanaf(), dagVoor(opVolgorde, volgende), eindeLoongerelateerd,
+                    inkomens.maandinkomen(doel, Maand.van(ingedeeld.feit().vanaf())), ingedeeld.feit().opgave().maatmaninkomenPerMaand(),
+                    verzoek.keuzes().eindeBovenVijfenzestig());
+            if (onder35.verdientMeerDan("65") == Onder35.Antwoord.ONBEKEND && onder35.duurtTotEindeNaTweeMaanden()) {
+                onzekerVanaf.merge(doel, onder35.eindeNaTweeMaanden(), (een, ander) -> een.isBefore(ander) ? een : ander);
+            }
+            feiten.add(onder35);
+        }
+    }
+
+    /**
+     * The months that can make a year above a limit. Only when such a year can end inside the period is there anything to count.
+     */
+    private void verdienmaanden(Verdienmaand.Soort soort, Doel doel, List<Object> feiten) {
+        Maand begin = recht.ingang().getDayOfMonth() == 1 ? Maand.van(recht.ingang()) : Maand.van(recht.ingang()).volgende();
+        Maand eersteBekende = doel == Doel.RECHT ? inkomens.eersteBekendeMaand() : periode.van();
+        Maand eerste = begin.isVoor(eersteBekende) ? eersteBekende : begin;
+        Maand laatste = periode.totEnMet().plus(-1);
+        if (laatste.isVoor(eerste.plus(JAAR - 1))) {
+            return;
+        }
+        boolean vorigeGeteld = false;
+        int onbekendOpRij = 0;
+        for (Maand maand : new Periode(eerste, laatste).maanden()) {
+            Maandinkomen inkomen = inkomens.maandinkomen(doel, maand);
+            Gegeven<Bedrag> maatman = maatmaninkomenOp(maand);
+            boolean vrijgesteld = soort == Verdienmaand.Soort.IVA && normen.vrijstellingIvaOproep().geldtIn(maand);
+            if (inkomen.bekend() && maatman.bekend()) {
+                feiten.add(new Verdienmaand(soort, recht, inkomen, maatman.waarde(), !vorigeGeteld, vrijgesteld));
+            }
+            vorigeGeteld = inkomen.bekend() && maatman.bekend();
+            onbekendOpRij = !maatman.bekend() && !vrijgesteld && kanErboven(soort, inkomen, maand) ? onbekendOpRij + 1 : 0;
+            if (onbekendOpRij == JAAR) {
+                maatmanNodig(soort, doel, maand.volgende(), maatman.pad(), feiten);
+            }
+        }
+    }
+
+    /** The limit cannot be below the earning capacity: at 35% or more somebody can earn at most 65% of the maatman. */
+    private boolean kanErboven(Verdienmaand.Soort soort, Maandinkomen inkomen, Maand maand) {
+        if (!inkomen.bekend()) {
+            return false;
+        }
+        if (soort == Verdienmaand.Soort.IVA) {
+            return inkomen.aftrek().isPositief();
+        }
+        var ingedeeld = indelingen.floorEntry(maand.eersteDag());
+        Gegeven<Bedrag> capaciteit = ingedeeld == null || ingedeeld.getValue().klasse() == Klasse.MINDER_DAN_35
+                ? Gegeven.onbekend("") : ingedeeld.getValue().feit().opgave().resterendeVerdiencapaciteitPerMaand();
+        return inkomen.werk().compareTo(capaciteit.of(Bedrag.NUL)) > 0;
+    }
+
+    private void maatmanNodig(Verdienmaand.Soort soort, Doel doel, Maand na, String pad, List<Object> feiten) {
+        LocalDate vanaf = soort == Verdienmaand.Soort.WGA ? eindeLoongerelateerd.nietEerderDan(na.eersteDag()) : na.eersteDag();
+        if (!vanaf.isAfter(periode.totEnMet().laatsteDag())) {
+            feiten.add(new MaatmanNodig(soort, doel, Maand.van(vanaf), pad));
+            if (soort == Verdienmaand.Soort.WGA) {
+                onzekerVanaf.merge(doel, vanaf, (een, ander) -> een.isBefore(ander) ? een : ander);
+            }
+        }
+    }
+
+    private Gegeven<Bedrag> maatmaninkomenOp(Maand maand) {
+        if (!isWga()) {
+            return opgave().maatmaninkomenPerMaand();
+        }
+        var ingedeeld = indelingen.floorEntry(maand.eersteDag());
+        return ingedeeld == null ? Gegeven.onbekend(padBeoordeling) : ingedeeld.getValue().feit().opgave().maatmaninkomenPerMaand();
+    }
+
+    // ── what the rules concluded ────────────────────────────────────────────────────────────
+
+    void onthoud(List<Conclusie> conclusies) {
+        for (Conclusie conclusie : conclusies) {
+            if (conclusie instanceof EindeLoongerelateerd einde) {
+                eindeLoongerelateerd = einde;
+            } else if (conclusie instanceof Ingedeeld ingedeeld) {
+                indelingen.put(ingedeeld.feit().vanaf(), ingedeeld);
+            } else if (conclusie instanceof Klassestand klasse) {
+                klassen.put(klasse.vanaf(), klasse);
+            } else if (conclusie instanceof Inkomenseisstand eis && eis.nieuw()) {
+                eisen.put(eis.vanaf(), eis);
+            } else if (conclusie instanceof OverblijvendeVerdiencapaciteit capaciteit) {
+                capaciteiten.put(capaciteit.eis().stand().vanaf(), capaciteit);
+            } else if (conclusie instanceof EindeRecht einde) {
+                einden.computeIfAbsent(einde.doel(), geen -> new ArrayList<>()).add(einde);
+            }
+        }
+    }
+
+    EindeLoongerelateerd eindeLoongerelateerd() {
+        return eindeLoongerelateerd;
+    }
+
+    /** The earliest end of the right; null where it does not end. What ends the right itself also ends the advance on it. */
+    EindeRecht einde(Doel doel) {
+        List<EindeRecht> mogelijk = new ArrayList<>(einden.getOrDefault(doel, List.of()));
+        if (doel == Doel.VOORSCHOT) {
+            einden.getOrDefault(Doel.RECHT, List.of()).stream()
+                    .filter(einde -> einde.reden() == EindeRecht.Reden.AOW_LEEFTIJD || einde.reden() == EindeRecht.Reden.NOOIT_ONTSTAAN)
+                    .forEach(mogelijk::add);
+        }
+        return mogelijk.stream().min(Comparator.comparing(EindeRecht::dag).thenComparing(EindeRecht::reden)).orElse(null);
+    }
+
+    /** First day from which it is not known whether there still is a right; null where that is always known. */
+    LocalDate onzekerVanaf(Doel doel) {
+        return onzekerVanaf.get(doel);
+    }
+
+    Klassestand klasseOp(LocalDate dag) {
+        return opBekendeDag(dag, klassen);
+    }
+
+    Inkomenseisstand eisOp(LocalDate dag) {
+        return opBekendeDag(dag, eisen);
+    }
+
+    private <T> T opBekendeDag(LocalDate dag, TreeMap<LocalDate, T> standen) {
+        var stand = standen.floorEntry(dag);
+        boolean onbekend = stand == null || beoordelingOnbekendVanaf != null && !dag.isBefore(beoordelingOnbekendVanaf);
+        return onbekend ? null : stand.getValue();
+    }
+
+    /** The overblijvende verdiencapaciteit on a day; null where there is no requirement or the capacity is unknown. */
+    OverblijvendeVerdiencapaciteit capaciteitOp(LocalDate dag) {
+        Inkomenseisstand eis = eisOp(dag);
+        return eis == null || !eis.geldtOp(dag) ? null : capaciteiten.get(eis.vanaf());
+    }
+
+    /** Able to earn at most 20% of the maatman on a day, by the assessment of that day itself. */
+    boolean volledigOp(LocalDate dag) {
+        Ingedeeld ingedeeld = opBekendeDag(dag, indelingen);
+        return ingedeeld != null && volledig(ingedeeld);
+    }
+
+    /** Days on which an assessment begins. */
+    List<LocalDate> beoordelingsdagen() {
+        return List.copyOf(indelingen.keySet());
+    }
+
+    List<Klassestand> klassestanden() {
+        return List.copyOf(klassen.values());
+    }
+
+    List<Inkomenseisstand> eisstanden() {
+        return List.copyOf(eisen.values());
+    }
+
+    List<Ingedeeld> indelingen() {
+        return List.copyOf(indelingen.values());
+    }
+}
