@@ -93,8 +93,20 @@ public final class Berekening {
                 rechtmaanden = maanden.rechtmaanden(sessie.ronde(rechten));
             }
             sessie.ontbreekt().forEach(ontbreekt::putIfAbsent);
+            cyclus(ontbreekt);
             return new Resultaat(verzoek, periode, rechtmaanden, inkomens, verloop, lonen, sessie.gevolgtrekkingen(), ontbreekt,
                     List.copyOf(nietBerekenbaar), wia);
+        }
+    }
+
+    /** Without its length and start a cycle cannot be settled. */
+    private void cyclus(Map<Ontbreekt, Regel> ontbreekt) {
+        if (verzoek.verrekening().wijze() == Wijze.VOORSCHOT) {
+            for (Gegeven<?> gegeven : List.of(verzoek.verrekening().cyclusMaanden(), verzoek.verrekening().cyclusStart())) {
+                if (!gegeven.bekend()) {
+                    ontbreekt.put(new Ontbreekt(gegeven.pad()), null);
+                }
+            }
         }
     }
 

@@ -41,7 +41,7 @@ import nl.uitkomst.verzoek.Wijze;
  *
  * <p>Three steps, in this order: {@link #feiten()}, {@link #vervolgfeiten}, {@link #maandinkomen}.
  */
-final class Inkomens {
+public final class Inkomens {
 
     private final Verzoek verzoek;
     private final Periode periode;
@@ -211,8 +211,8 @@ final class Inkomens {
         }
         Maand ervoor = pensioen.duur().waarde().van().plus(-1);
         List<Inkomen> werk = opgaven().stream().filter(opgave -> opgave.soort().of(null) != SoortInkomen.OVERIGE_UITKERING)
-                .filter(opgave -> maanden(opgave).anyMatch(ervoor::equals)).toList();
-        List<MeetellendInkomen> geteld = meetellend.stream().filter(deel -> deel.doel() == Doel.RECHT && deel.geldtIn(ervoor)).toList();
+                .filter(opgave -> dekt(opgave, ervoor)).toList();
+        List<MeetellendInkomen> geteld = delen(Doel.RECHT, ervoor);
         boolean allesGeteld = werk.stream().allMatch(opgave -> geteld.stream().anyMatch(deel -> deel.feit().opgave() == opgave));
         if ((!werk.isEmpty() || periode.bevat(ervoor)) && allesGeteld) {
             return Gegeven.bekend(pensioen.voorafgaandInkomenPerMaand().pad(), Maandinkomen.som(Doel.RECHT, ervoor, geteld).werk());
@@ -231,27 +231,49 @@ final class Inkomens {
     }
 
     /** What counts in a month; also of a month before the period, for as far as the request says anything of it. */
-    Maandinkomen maandinkomen(Doel doel, Maand maand) {
+    public Maandinkomen maandinkomen(Doel doel, Maand maand) {
         return doel == Doel.RECHT
                 ? verdiend.computeIfAbsent(maand, this::verdiendIn)
                 : geschat.computeIfAbsent(maand, this::geschatIn);
     }
 
+    private List<MeetellendInkomen> delen(Doel doel, Maand maand) {
+        List<MeetellendInkomen> delen = new ArrayList<>();
+        for (MeetellendInkomen deel : meetellend) {
+            if (deel.doel() == doel && deel.geldtIn(maand)) {
+                delen.add(deel);
+            }
+        }
+        return delen;
+    }
+
     private Maandinkomen verdiendIn(Maand maand) {
-        List<MeetellendInkomen> delen = meetellend.stream().filter(deel -> deel.doel() == Doel.RECHT && deel.geldtIn(maand)).toList();
+        List<MeetellendInkomen> delen = delen(Doel.RECHT, maand);
         boolean bekend = verzoek.inkomen().bekend();
         for (Inkomen opgave : opgaven()) {
-            boolean onbepaald = !opgave.soort().bekend() || maanden(opgave).findAny().isEmpty();
-            boolean telt = maanden(opgave).anyMatch(maand::equals);
-            bekend &= !onbepaald && (!telt || delen.stream().anyMatch(deel -> deel.feit().opgave() == opgave));
+            boolean bepaald = opgave.soort().bekend() && duurBekend(opgave);
+            bekend &= bepaald && (!dekt(opgave, maand) || delen.stream().anyMatch(deel -> deel.feit().opgave() == opgave));
         }
         return bekend ? Maandinkomen.som(Doel.RECHT, maand, delen) : Maandinkomen.onbekend(Doel.RECHT, maand, delen);
     }
 
     private Maandinkomen geschatIn(Maand maand) {
-        List<MeetellendInkomen> delen = meetellend.stream().filter(deel -> deel.doel() == Doel.VOORSCHOT && deel.geldtIn(maand)).toList();
+        List<MeetellendInkomen> delen = delen(Doel.VOORSCHOT, maand);
         boolean bekend = !delen.isEmpty() || !periode.bevat(maand);
         return bekend ? Maandinkomen.som(Doel.VOORSCHOT, maand, delen) : Maandinkomen.onbekend(Doel.VOORSCHOT, maand, delen);
+    }
+
+    /** Whether an income covers a month; false where its duration is unknown. */
+    private static boolean dekt(Inkomen opgave, Maand maand) {
+        if (opgave.soort().of(null) == SoortInkomen.WINST) {
+            return opgave.jaar().bekend() && winstduur(opgave).bevat(maand);
+        }
+        return opgave.duur().bekend() ? opgave.duur().waarde().bevat(maand) : maanden(opgave).anyMatch(maand::equals);
+    }
+
+    /** Whether it is known which months an income covers. */
+    private static boolean duurBekend(Inkomen opgave) {
+        return opgave.duur().bekend() || maanden(opgave).findAny().isPresent();
     }
 
     /** The months an income covers; none where that is unknown. */
@@ -275,13 +297,8 @@ final class Inkomens {
 
     /** The first month of which the request says something, at the latest the first month of the period. */
     Maand eersteBekendeMaand() {
-        return opgaven().stream().flatMap(Inkomens::maanden).min(Maand::compareTo)
+        return opgaven().stream().flatMap(opgave -> maanden(opgave).limit(1)).min(Maand::compareTo)
                 .filter(maand -> maand.isVoor(periode.van())).orElse(periode.van());
-    }
-
-    /** Some income covers this month. */
-    boolean gedekt(Maand maand) {
-        return opgaven().stream().anyMatch(opgave -> maanden(opgave).anyMatch(maand::equals));
     }
 
     /**
@@ -289,16 +306,16 @@ final class Inkomens {
      *
      * @return unknown where some income of the month is unknown
      */
-    Gegeven<Bedrag> verdienste(Maand maand) {
+    public Gegeven<Bedrag> verdienste(Maand maand) {
         if (!verzoek.inkomen().bekend()) {
             return Gegeven.onbekend(verzoek.inkomen().pad());
         }
         Bedrag som = Bedrag.NUL;
         for (Inkomen opgave : opgaven()) {
-            if (!opgave.soort().bekend() || maanden(opgave).findAny().isEmpty()) {
+            if (!opgave.soort().bekend() || !duurBekend(opgave)) {
                 return Gegeven.onbekend(opgave.pad());
             }
-            if (maanden(opgave).anyMatch(maand::equals)) {
+            if (dekt(opgave, maand)) {
                 Bedrag deel = verdienste(opgave, maand);
                 if (deel == null) {
                     return Gegeven.onbekend(opgave.pad());

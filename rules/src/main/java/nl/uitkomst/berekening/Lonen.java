@@ -21,7 +21,7 @@ import nl.uitkomst.wia.Minimumloon;
 import nl.uitkomst.wia.Minimumloonopgave;
 
 /** Dagloon and minimumloon per half-year: the dated amounts resolved before the rules run. */
-final class Lonen {
+public final class Lonen {
 
     private static final Factor DAGEN_PER_MAAND = Factor.van("21.75");
 
@@ -31,7 +31,7 @@ final class Lonen {
     private final Set<GebruikteNorm> gebruikt = new LinkedHashSet<>();
 
     /** A dated amount that an answer rests on. */
-    record GebruikteNorm(String code, Normwaarde waarde) {
+    public record GebruikteNorm(String code, Normwaarde waarde) {
     }
 
     Lonen(Normen normen) {
@@ -116,7 +116,7 @@ final class Lonen {
         return gevonden;
     }
 
-    Set<GebruikteNorm> gebruikt() {
+    public Set<GebruikteNorm> gebruikt() {
         return gebruikt;
     }
 }

@@ -2,7 +2,7 @@ package nl.uitkomst.berekening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +56,10 @@ final class Wiamaanden {
     }
 
     private final List<Groep> groepen = new ArrayList<>();
-    private final Map<Deel, Fase> fasen = new HashMap<>();
-    private final Map<Deel, Maandbedrag> bedragen = new HashMap<>();
-    private final Map<Maandrecht, Vakantiebijslag> vakantiebijslagen = new HashMap<>();
-    private final Map<Groep, Maandrecht> rechten = new LinkedHashMap<>();
+    private final Map<Deel, Fase> fasen = new IdentityHashMap<>();
+    private final Map<Deel, Maandbedrag> bedragen = new IdentityHashMap<>();
+    private final Map<Maandrecht, Vakantiebijslag> vakantiebijslagen = new IdentityHashMap<>();
+    private final Map<Groep, Maandrecht> rechten = new IdentityHashMap<>();
 
     Wiamaanden(Verzoek verzoek, Periode periode, Wiaverloop verloop, Lonen lonen, Inkomens inkomens, List<Doel> doelen) {
         this.verzoek = verzoek;
@@ -232,14 +232,17 @@ final class Wiamaanden {
                 bedragen.merge(bedrag.deel(), bedrag, (een, ander) -> volgtOp(een, ander) ? een : ander);
             }
         }
+        List<Object> feiten = new ArrayList<>();
         for (Groep groep : groepen) {
             if (groep.soort() != Rechtmaand.Soort.ONBEKEND && groep.delen().stream().allMatch(bedragen::containsKey)) {
                 Bedrag som = groep.delen().stream().map(deel -> bedragen.get(deel).bedrag()).reduce(Bedrag.NUL, Bedrag::plus);
-                rechten.put(groep, new Maandrecht(verloop.recht().nummer(), groep.doel(), groep.maand(), groep.dagen().van().toString(),
-                        groep.delen().stream().map(bedragen::get).toList(), som));
+                Maandrecht recht = new Maandrecht(verloop.recht().nummer(), groep.doel(), groep.maand(), groep.dagen().van().toString(),
+                        groep.delen().stream().map(bedragen::get).toList(), som);
+                rechten.put(groep, recht);
+                feiten.add(recht);
             }
         }
-        return List.copyOf(rechten.values());
+        return feiten;
     }
 
     private static boolean volgtOp(Maandbedrag later, Maandbedrag eerder) {

@@ -1,5 +1,6 @@
 package nl.uitkomst.berekening;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.geld.Percentage;
 import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.normen.Normen;
 import nl.uitkomst.recht.Conclusie;
@@ -41,9 +43,12 @@ import nl.uitkomst.wia.Wiarecht;
  * The life of one right under the WIA: its assessments, its phases and its end. It lays the facts before the rules and keeps
  * what they concluded by date; it draws no conclusion of its own.
  */
-final class Wiaverloop {
+public final class Wiaverloop {
 
     private static final int JAAR = 12;
+    private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
+    /** 65% less a margin of one in a hundred. */
+    private static final Percentage GRENS_MET_MARGE = Percentage.van("64.35");
 
     private final Verzoek verzoek;
     private final Periode periode;
@@ -74,7 +79,7 @@ final class Wiaverloop {
         this.doelen = doelen;
     }
 
-    Wiarecht recht() {
+    public Wiarecht recht() {
         return recht;
     }
 
@@ -82,7 +87,7 @@ final class Wiaverloop {
         return recht.opgave();
     }
 
-    boolean isWga() {
+    public boolean isWga() {
         return opgave().soort().waarde() == SoortUitkering.WGA;
     }
 
@@ -274,7 +279,11 @@ final class Wiaverloop {
         }
     }
 
-    /** The limit cannot be below the earning capacity: at 35% or more somebody can earn at most 65% of the maatman. */
+    /**
+     * Whether the income of a month could lie above 65% of a maatmaninkomen that is not known. At 35% or more somebody can earn at
+     * most 65% of the maatman, so the limit is never below the earning capacity; and capacity and percentage together say about
+     * what the maatman earns. The margin covers percentages that were rounded in the letter.
+     */
     private boolean kanErboven(Verdienmaand.Soort soort, Maandinkomen inkomen, Maand maand) {
         if (!inkomen.bekend()) {
             return false;
@@ -283,9 +292,15 @@ final class Wiaverloop {
             return inkomen.aftrek().isPositief();
         }
         var ingedeeld = indelingen.floorEntry(maand.eersteDag());
-        Gegeven<Bedrag> capaciteit = ingedeeld == null || ingedeeld.getValue().klasse() == Klasse.MINDER_DAN_35
-                ? Gegeven.onbekend("") : ingedeeld.getValue().feit().opgave().resterendeVerdiencapaciteitPerMaand();
-        return inkomen.werk().compareTo(capaciteit.of(Bedrag.NUL)) > 0;
+        if (ingedeeld == null || ingedeeld.getValue().klasse() == Klasse.MINDER_DAN_35
+                || !ingedeeld.getValue().feit().opgave().resterendeVerdiencapaciteitPerMaand().bekend()) {
+            return inkomen.werk().isPositief();
+        }
+        Bedrag capaciteit = ingedeeld.getValue().feit().opgave().resterendeVerdiencapaciteitPerMaand().waarde();
+        BigDecimal geschikt = HONDERD.subtract(ingedeeld.getValue().feit().percentage().procent());
+        Bedrag grens = geschikt.signum() == 0 ? capaciteit
+                : capaciteit.maal(new Percentage(HONDERD)).gedeeldDoor(new Percentage(geschikt).alsFactor()).maal(GRENS_MET_MARGE);
+        return inkomen.werk().compareTo(Bedrag.hoogste(capaciteit, grens)) > 0;
     }
 
     private void maatmanNodig(Verdienmaand.Soort soort, Doel doel, Maand na, String pad, List<Object> feiten) {
@@ -326,12 +341,12 @@ final class Wiaverloop {
         }
     }
 
-    EindeLoongerelateerd eindeLoongerelateerd() {
+    public EindeLoongerelateerd eindeLoongerelateerd() {
         return eindeLoongerelateerd;
     }
 
     /** The earliest end of the right; null where it does not end. What ends the right itself also ends the advance on it. */
-    EindeRecht einde(Doel doel) {
+    public EindeRecht einde(Doel doel) {
         List<EindeRecht> mogelijk = new ArrayList<>(einden.getOrDefault(doel, List.of()));
         if (doel == Doel.VOORSCHOT) {
             einden.getOrDefault(Doel.RECHT, List.of()).stream()
@@ -361,7 +376,7 @@ final class Wiaverloop {
     }
 
     /** The overblijvende verdiencapaciteit on a day; null where there is no requirement or the capacity is unknown. */
-    OverblijvendeVerdiencapaciteit capaciteitOp(LocalDate dag) {
+    public OverblijvendeVerdiencapaciteit capaciteitOp(LocalDate dag) {
         Inkomenseisstand eis = eisOp(dag);
         return eis == null || !eis.geldtOp(dag) ? null : capaciteiten.get(eis.vanaf());
     }
@@ -377,15 +392,15 @@ final class Wiaverloop {
         return List.copyOf(indelingen.keySet());
     }
 
-    List<Klassestand> klassestanden() {
+    public List<Klassestand> klassestanden() {
         return List.copyOf(klassen.values());
     }
 
-    List<Inkomenseisstand> eisstanden() {
+    public List<Inkomenseisstand> eisstanden() {
         return List.copyOf(eisen.values());
     }
 
-    List<Ingedeeld> indelingen() {
+    public List<Ingedeeld> indelingen() {
         return List.copyOf(indelingen.values());
     }
 }

@@ -1,7 +1,6 @@
 package nl.uitkomst.geld;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -17,7 +16,6 @@ record Breuk(BigDecimal teller, BigDecimal noemer) implements Comparable<Breuk> 
 
     /** Decimals shown of a number that does not end; a number that ends sooner is shown in full. */
     private static final int GETOONDE_DECIMALEN = 20;
-    private static final MathContext VOOR_HASH = new MathContext(40, RoundingMode.HALF_EVEN);
 
     Breuk {
         if (noemer.signum() <= 0) {
@@ -91,9 +89,10 @@ record Breuk(BigDecimal teller, BigDecimal noemer) implements Comparable<Breuk> 
         return object instanceof Breuk ander && compareTo(ander) == 0;
     }
 
+    /** Of the whole euros only: equal fractions must agree, however they are written, and it has to be cheap. */
     @Override
     public int hashCode() {
-        return teller.divide(noemer, VOOR_HASH).stripTrailingZeros().hashCode();
+        return Long.hashCode((noemer == BigDecimal.ONE ? teller : afgekapt(0)).longValue());
     }
 
     /** All decimals there are, without exponent; at most twenty of a number that does not end. */

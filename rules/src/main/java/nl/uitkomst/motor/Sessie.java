@@ -1,10 +1,11 @@
 package nl.uitkomst.motor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Ontbreekt;
 import nl.uitkomst.recht.Regel;
@@ -25,7 +26,7 @@ public final class Sessie implements AutoCloseable {
 
     private final KieSession sessie;
     private final Map<String, Regel> regels;
-    private final Map<Conclusie.Onderwerp, Conclusie> besluiten = new HashMap<>();
+    private final Set<Conclusie.Onderwerp> besluiten = new HashSet<>();
     private final List<Gevolgtrekking> gevolgtrekkingen = new ArrayList<>();
     private final Map<Ontbreekt, Regel> ontbreekt = new LinkedHashMap<>();
     private List<Object> aanleiding = List.of();
@@ -33,9 +34,10 @@ public final class Sessie implements AutoCloseable {
     /**
      * One step of reasoning.
      *
-     * @param feiten what the rule matched; empty where no trace is kept
+     * @param onderwerp what was decided
+     * @param feiten    what the rule matched; empty where no trace is kept
      */
-    public record Gevolgtrekking(Regel regel, Conclusie conclusie, List<Object> feiten) {
+    public record Gevolgtrekking(Regel regel, Conclusie conclusie, Conclusie.Onderwerp onderwerp, List<Object> feiten) {
     }
 
     Sessie(KieSession sessie, Map<String, Regel> regels, boolean spoor) {
@@ -61,11 +63,11 @@ public final class Sessie implements AutoCloseable {
 
     private void besluit(Regel regel, Object object) {
         if (object instanceof Conclusie conclusie) {
-            Conclusie eerder = besluiten.put(conclusie.onderwerp(), conclusie);
-            if (eerder != null) {
-                throw new TegenstrijdigeRegels(conclusie.onderwerp().soort() + ", decided again by " + regel.id());
+            Conclusie.Onderwerp onderwerp = conclusie.onderwerp();
+            if (!besluiten.add(onderwerp)) {
+                throw new TegenstrijdigeRegels(onderwerp.soort() + ", decided again by " + regel.id());
             }
-            gevolgtrekkingen.add(new Gevolgtrekking(regel, conclusie, aanleiding));
+            gevolgtrekkingen.add(new Gevolgtrekking(regel, conclusie, onderwerp, aanleiding));
         } else if (object instanceof Ontbreekt gegeven) {
             ontbreekt.putIfAbsent(gegeven, regel);
         }

@@ -10,7 +10,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Reads the YAML data files of this module; a field that nobody knows is an error. */
 public final class Yaml {
 
-    private static final YAMLMapper LEZER = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final YAMLMapper LEZER = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
     private Yaml() {
     }

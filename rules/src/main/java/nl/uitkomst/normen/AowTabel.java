@@ -34,6 +34,6 @@ public record AowTabel(String code, String naam, String eenheid, Normreeks.Vindp
     /** The day on which the AOW age is reached; a day that does not exist in that month becomes its last day. */
     public LocalDate dag(LocalDate geboortedatum) {
         Rij rij = rij(geboortedatum);
-        return geboortedatum.plusYears(rij.jaren()).plusMonths(rij.maanden());
+        return geboortedatum.plusMonths(12L * rij.jaren() + rij.maanden());
     }
 }

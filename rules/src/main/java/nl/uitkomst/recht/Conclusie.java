@@ -39,7 +39,7 @@ public interface Conclusie {
     record Onderwerp(String soort, int recht, Doel doel, Maand maand, Object deel) implements Comparable<Onderwerp> {
 
         @Override
-        public int compareTo(Onderwerp ander) {
+        public int compareTo(Onderwerp ander) { // by month, right and purpose, and then in the order of the computation
             int verschil = maand.compareTo(ander.maand);
             if (verschil == 0) {
                 verschil = Integer.compare(recht, ander.recht);
@@ -48,9 +48,9 @@ public interface Conclusie {
                 verschil = doel.compareTo(ander.doel);
             }
             if (verschil == 0) {
-                verschil = deel.toString().compareTo(ander.deel.toString());
+                verschil = soort.compareTo(ander.soort);
             }
-            return verschil == 0 ? soort.compareTo(ander.soort) : verschil;
+            return verschil == 0 ? deel.toString().compareTo(ander.deel.toString()) : verschil;
         }
     }
 }

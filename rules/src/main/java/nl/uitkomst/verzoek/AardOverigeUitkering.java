@@ -6,10 +6,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum AardOverigeUitkering implements Code {
     PENSIOEN_UIT_DIENSTBETREKKING, ANDERE;
 
+    private final String code = Code.kebab(this);
+
     @JsonValue
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 
     @Override

@@ -11,10 +11,12 @@ public enum Foutcode implements Code {
     TEGENSTRIJDIG, ONGELDIGE_CYCLUS, INKOMEN_BUITEN_PERIODE, MAAND_BUITEN_PERIODE, DUBBELE_MAAND,
     VIERWEKENPERIODE_NIET_28_DAGEN, VIERWEKENPERIODEN_OVERLAPPEN, BUITEN_VAN_TOT_EN_MET;
 
+    private final String code = Code.kebab(this);
+
     @JsonValue
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 
     @Override

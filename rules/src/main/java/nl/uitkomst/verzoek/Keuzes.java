@@ -27,10 +27,12 @@ public record Keuzes(
     public enum GebrokenMaand implements Lezing {
         UWV, LETTERLIJK;
 
+        private final String code = Code.kebab(this);
+
         @JsonValue
         @Override
         public String code() {
-            return Code.kebab(this);
+            return code;
         }
 
         @Override
@@ -43,10 +45,12 @@ public record Keuzes(
     public enum VrijlatingToeslagenwet implements Lezing {
         BOVEN_VIJF_PROCENT, HELE_INKOMEN;
 
+        private final String code = Code.kebab(this);
+
         @JsonValue
         @Override
         public String code() {
-            return Code.kebab(this);
+            return code;
         }
 
         @Override
@@ -59,10 +63,12 @@ public record Keuzes(
     public enum EersteDwangsomdag implements Lezing {
         NA_VEERTIEN_DAGEN, VEERTIENDE_DAG;
 
+        private final String code = Code.kebab(this);
+
         @JsonValue
         @Override
         public String code() {
-            return Code.kebab(this);
+            return code;
         }
 
         @Override
@@ -75,10 +81,12 @@ public record Keuzes(
     public enum LaatsteDwangsomdag implements Lezing {
         DAG_VAN_BEKENDMAKING, DAG_ERVOOR;
 
+        private final String code = Code.kebab(this);
+
         @JsonValue
         @Override
         public String code() {
-            return Code.kebab(this);
+            return code;
         }
 
         @Override
@@ -91,10 +99,12 @@ public record Keuzes(
     public enum VerrekeningVoorschot implements Lezing {
         OVER_HET_GEHEEL, PER_MAAND;
 
+        private final String code = Code.kebab(this);
+
         @JsonValue
         @Override
         public String code() {
-            return Code.kebab(this);
+            return code;
         }
 
         @Override
@@ -107,10 +117,12 @@ public record Keuzes(
     public enum HulpbehoevendheidMetInkomen implements Lezing {
         VERHOGEN_NA_AFTREK, VERHOGEN_VOOR_AFTREK;
 
+        private final String code = Code.kebab(this);
+
         @JsonValue
         @Override
         public String code() {
-            return Code.kebab(this);
+            return code;
         }
 
         @Override
@@ -123,10 +135,12 @@ public record Keuzes(
     public enum EindeBovenVijfenzestig implements Lezing {
         UWV, LETTERLIJK;
 
+        private final String code = Code.kebab(this);
+
         @JsonValue
         @Override
         public String code() {
-            return Code.kebab(this);
+            return code;
         }
 
         @Override
@@ -139,10 +153,12 @@ public record Keuzes(
     public enum EersteWwMaand implements Lezing {
         NAAR_WERKDAGEN, HELE_MAAND;
 
+        private final String code = Code.kebab(this);
+
         @JsonValue
         @Override
         public String code() {
-            return Code.kebab(this);
+            return code;
         }
 
         @Override
@@ -155,10 +171,12 @@ public record Keuzes(
     public enum IkbWajongToeslagenwet implements Lezing {
         HONDERD_GEDEELD_DOOR_108, ACHT_PROCENT_ERAF;
 
+        private final String code = Code.kebab(this);
+
         @JsonValue
         @Override
         public String code() {
-            return Code.kebab(this);
+            return code;
         }
 
         @Override
@@ -171,10 +189,12 @@ public record Keuzes(
     public enum WinstBegonnenInJaar implements Lezing {
         KALENDERMAANDEN, WERKDAGEN;
 
+        private final String code = Code.kebab(this);
+
         @JsonValue
         @Override
         public String code() {
-            return Code.kebab(this);
+            return code;
         }
 
         @Override
@@ -187,10 +207,12 @@ public record Keuzes(
     public enum DagloonNaastWwZw implements Lezing {
         GEMAXIMEERD, ONGEMAXIMEERD;
 
+        private final String code = Code.kebab(this);
+
         @JsonValue
         @Override
         public String code() {
-            return Code.kebab(this);
+            return code;
         }
 
         @Override
@@ -203,10 +225,12 @@ public record Keuzes(
     public enum PlafondMediaanloon implements Lezing {
         ALLEEN_BIJ_MEDISCHE_URENBEPERKING, ALTIJD;
 
+        private final String code = Code.kebab(this);
+
         @JsonValue
         @Override
         public String code() {
-            return Code.kebab(this);
+            return code;
         }
 
         @Override

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum Maatregel implements Code {
     GEEN, GEHEEL_GEWEIGERD, HALF_GEWEIGERD, NOG_TE_BEOORDELEN;
 
+    private final String code = Code.kebab(this);
+
     @JsonValue
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 
     @Override

@@ -10,7 +10,7 @@ public final class OngeldigVerzoek extends RuntimeException {
     private final transient List<Fout> fouten;
 
     public OngeldigVerzoek(List<Fout> fouten) {
-        super(fouten.size() + " faults", null, false, false);
+        super(fouten.toString(), null, false, false);
         this.fouten = List.copyOf(fouten);
     }
 

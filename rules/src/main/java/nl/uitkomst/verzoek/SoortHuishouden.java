@@ -6,10 +6,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum SoortHuishouden implements Code {
     ALLEENSTAAND, GEHUWD, KOSTENDELER;
 
+    private final String code = Code.kebab(this);
+
     @JsonValue
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 
     @Override

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum SoortInkomen implements Code {
     LOON, WINST, ZIEKENGELD_OF_DOORBETAALD_LOON, OVERIGE_UITKERING;
 
+    private final String code = Code.kebab(this);
+
     @JsonValue
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 
     @Override

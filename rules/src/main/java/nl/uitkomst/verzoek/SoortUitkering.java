@@ -6,10 +6,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum SoortUitkering implements Code {
     WGA, IVA, WAJONG, WW, TOESLAGENWET, ZW;
 
+    private final String code = Code.kebab(this);
+
     @JsonValue
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 
     @Override

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum Wijze implements Code {
     PER_MAAND, VOORSCHOT;
 
+    private final String code = Code.kebab(this);
+
     @JsonValue
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 
     @Override

@@ -18,7 +18,7 @@ public record EindeRecht(Wiarecht recht, Doel doel, Reden reden, LocalDate dag, 
 
     @Override
     public Onderwerp onderwerp() {
-        return new Onderwerp("einde-" + reden, recht.nummer(), doel, recht.eersteMaand(), dag.toString());
+        return new Onderwerp("einde-" + reden, recht.nummer(), doel, recht.eersteMaand(), dag + " " + vanwege.alsMap());
     }
 
     @Override

@@ -1,0 +1,116 @@
+package nl.uitkomst.antwoord;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.recht.Bron;
+import nl.uitkomst.tijd.Maand;
+
+/**
+ * The answer of {@code POST /v1/uitkomsten/_bereken}. Amounts are rounded half up to the cent once; a part that is unknown is
+ * left out, never nil.
+ *
+ * @param volledig true exactly when nothing is missing
+ * @param uitleg   the explanation in three forms; absent when none was asked for
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"besluitId", "regelset", "volledig", "maanden", "afrekeningen", "gebeurtenissen", "stappen", "ontbrekend", "nietBerekenbaar",
+        "aannames", "oordeelspunten", "waarschuwingen", "uitleg"})
+public record Antwoord(
+        String besluitId,
+        Regelsetversie regelset,
+        boolean volledig,
+        List<MaandAntwoord> maanden,
+        List<Afrekening> afrekeningen,
+        List<Gebeurtenis> gebeurtenissen,
+        List<Stap> stappen,
+        List<OntbrekendGegeven> ontbrekend,
+        List<NietTeBerekenen> nietBerekenbaar,
+        List<Aanname> aannames,
+        List<Oordeelspunt> oordeelspunten,
+        List<Waarschuwing> waarschuwingen,
+        Uitleg uitleg) {
+
+    /** Which rules and amounts were used. */
+    public record Regelsetversie(String versie, String hash, Maand bedragenTotEnMet) {
+    }
+
+    /** One month. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MaandAntwoord(Maand maand, Bedrag inkomen, List<UitkeringAntwoord> uitkeringen, Totaal totaal) {
+    }
+
+    /** Sums of the month, of the reported figures. */
+    public record Totaal(Bedrag uitkering, Bedrag samen) {
+    }
+
+    /** One right, or one phase of it, in one month. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record UitkeringAntwoord(
+            String soort,
+            String fase,
+            String variant,
+            String zekerheid,
+            Bedrag recht,
+            Bedrag verrekendInkomen,
+            Bedrag vakantiebijslag,
+            Bedrag betaling,
+            Bedrag voorschot,
+            Bedrag verschil,
+            LocalDate betaaldatum,
+            String betaaldatumStatus,
+            List<String> gronden,
+            List<String> stappen) {
+    }
+
+    /** The settlement of one cycle; the amounts are absent where a month of it is unknown. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Afrekening(String soort, Maand van, Maand totEnMet, Bedrag voorschot, Bedrag recht, Bedrag saldo, Bedrag nabetaling,
+            Bedrag terugvordering, String zekerheid) {
+    }
+
+    /** Something that happens on a day. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Gebeurtenis(LocalDate datum, String soort, String uitkering, String van, String naar, Bedrag bedrag, String grond, String tekst) {
+    }
+
+    /** One step of reasoning: a rule, its numbers and its result. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Stap(String id, Maand maand, String regel, Bron bron, String omschrijving, String formule, Map<String, String> invoer,
+            String uitkomst, String onafgerond, List<String> steuntOp) {
+    }
+
+    /** A fact that can still change the answer. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OntbrekendGegeven(String gegeven, String vraag, String waarom, String vindplaats, String wie, String grond) {
+    }
+
+    /** What is refused, and what to do instead. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NietTeBerekenen(String code, String reden, String doeDit, Bron bron, String gegeven) {
+    }
+
+    /** What the answer takes for granted. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Aanname(String code, String tekst, String lezing, String gekozen, List<String> andereLezingen, Bron bron) {
+    }
+
+    /** Where a person must judge. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Oordeelspunt(String code, String wie, String tekst, String gebruikteWaarde, Bron bron) {
+    }
+
+    /** What to look out for. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Waarschuwing(String code, String tekst, String ernst, Bron bron) {
+    }
+
+    /** The explanation in plain Dutch, for lawyers, and to read aloud. */
+    public record Uitleg(@JsonProperty("eenvoudig") String eenvoudig, @JsonProperty("juridisch") String juridisch,
+            @JsonProperty("voorlezen") String voorlezen) {
+    }
+}

@@ -1,0 +1,71 @@
+package nl.uitkomst.antwoord;
+
+import java.util.List;
+import java.util.Map;
+import nl.uitkomst.antwoord.Antwoord.Afrekening;
+import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
+import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
+import nl.uitkomst.antwoord.Antwoord.Regelsetversie;
+import nl.uitkomst.berekening.Resultaat;
+import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.recht.Ontbreekt;
+import nl.uitkomst.recht.Regel;
+import nl.uitkomst.verzoek.Uitlegniveau;
+
+/** Puts an answer together from what the rules concluded. */
+final class Antwoordbouwer {
+
+    private final Regelset regelset;
+    private final Teksten teksten;
+    private final Resultaat resultaat;
+    private final String besluitId;
+
+    Antwoordbouwer(Regelset regelset, Teksten teksten, Resultaat resultaat, String besluitId) {
+        this.regelset = regelset;
+        this.teksten = teksten;
+        this.resultaat = resultaat;
+        this.besluitId = besluitId;
+    }
+
+    Antwoord antwoord() {
+        Uitlegniveau niveau = resultaat.verzoek().uitleg();
+        Stappen stappen = new Stappen(resultaat.gevolgtrekkingen(), niveau, teksten);
+        Maandtabel tabel = new Maandtabel(resultaat, stappen, regelset.normen().bedragenTotEnMet());
+        List<MaandAntwoord> maanden = tabel.maanden();
+        List<Afrekening> afrekeningen = tabel.afrekeningen(maanden);
+        Kanttekeningen kanttekeningen = new Kanttekeningen(resultaat, stappen, regelset, teksten, maanden);
+        List<OntbrekendGegeven> ontbrekend = ontbrekend();
+        Antwoord zonderUitleg = new Antwoord(besluitId,
+                new Regelsetversie(regelset.versie(), regelset.hashcode(), regelset.normen().bedragenTotEnMet()),
+                ontbrekend.isEmpty(), maanden, afrekeningen,
+                new Gebeurtenissen(resultaat, stappen, regelset, maanden).alle(teksten),
+                niveau == Uitlegniveau.GEEN ? List.of() : stappen.stappen(tabel.gronden()),
+                ontbrekend, kanttekeningen.nietBerekenbaar(), kanttekeningen.aannames(), kanttekeningen.oordeelspunten(),
+                kanttekeningen.waarschuwingen(), null);
+        return niveau == Uitlegniveau.GEEN ? zonderUitleg : metUitleg(zonderUitleg);
+    }
+
+    private Antwoord metUitleg(Antwoord antwoord) {
+        return new Antwoord(antwoord.besluitId(), antwoord.regelset(), antwoord.volledig(), antwoord.maanden(), antwoord.afrekeningen(),
+                antwoord.gebeurtenissen(), antwoord.stappen(), antwoord.ontbrekend(), antwoord.nietBerekenbaar(), antwoord.aannames(),
+                antwoord.oordeelspunten(), antwoord.waarschuwingen(), teksten.uitleg(antwoord));
+    }
+
+    private List<OntbrekendGegeven> ontbrekend() {
+        return resultaat.ontbreekt().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey((een, ander) -> een.pad().compareTo(ander.pad())))
+                .map(deel -> ontbrekend(deel.getKey(), deel.getValue())).toList();
+    }
+
+    private OntbrekendGegeven ontbrekend(Ontbreekt gegeven, Regel regel) {
+        String code = gegeven.pad().replaceAll("/\\d+$", "");
+        code = code.substring(code.lastIndexOf('/') + 1);
+        Map<String, String> waarden = regel == null ? Map.of() : Map.of("artikel", regel.bron().wet() + " " + regel.bron().artikel());
+        return new OntbrekendGegeven(gegeven.pad(), tekst(code, "vraag", waarden), tekst(code, "waarom", waarden), tekst(code, "vindplaats", waarden),
+                tekst(code, "wie", waarden), regel == null ? null : regel.id());
+    }
+
+    private String tekst(String code, String onderdeel, Map<String, String> waarden) {
+        return teksten.tekst(Teksten.Soort.ONTBREKEND, code, onderdeel, waarden);
+    }
+}

@@ -1,0 +1,41 @@
+package nl.uitkomst.antwoord;
+
+import nl.uitkomst.berekening.Berekening;
+import nl.uitkomst.berekening.Resultaat;
+import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.verzoek.Uitlegniveau;
+import nl.uitkomst.verzoek.Verzoek;
+import nl.uitkomst.verzoek.VerzoekLezer;
+import tools.jackson.databind.JsonNode;
+
+/** Answers requests: reads, computes, puts into words. Safe to use from many threads at once. */
+public final class Antwoorden {
+
+    private final Regelset regelset;
+    private final Teksten teksten;
+
+    public Antwoorden(Regelset regelset, Teksten teksten) {
+        this.regelset = regelset;
+        this.teksten = teksten;
+    }
+
+    /**
+     * The answer to a request of {@code _bereken}.
+     *
+     * @throws nl.uitkomst.verzoek.OngeldigVerzoek with every fault, when the request is malformed or contradicts itself
+     */
+    public Antwoord bereken(JsonNode json) {
+        Verzoek verzoek = VerzoekLezer.lees(json);
+        return bereken(verzoek, BesluitId.van(json, regelset));
+    }
+
+    /** The answer to a request that has been read. */
+    public Antwoord bereken(Verzoek verzoek, String besluitId) {
+        Resultaat resultaat = Berekening.bereken(regelset, verzoek, verzoek.uitleg() != Uitlegniveau.GEEN);
+        return new Antwoordbouwer(regelset, teksten, resultaat, besluitId).antwoord();
+    }
+
+    public Regelset regelset() {
+        return regelset;
+    }
+}

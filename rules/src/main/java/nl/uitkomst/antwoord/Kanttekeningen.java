@@ -1,0 +1,236 @@
+package nl.uitkomst.antwoord;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import nl.uitkomst.antwoord.Antwoord.Aanname;
+import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
+import nl.uitkomst.antwoord.Antwoord.NietTeBerekenen;
+import nl.uitkomst.antwoord.Antwoord.Oordeelspunt;
+import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
+import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
+import nl.uitkomst.berekening.Resultaat;
+import nl.uitkomst.inkomen.AndereUitkering;
+import nl.uitkomst.inkomen.Brutoloon;
+import nl.uitkomst.inkomen.Loonstrook;
+import nl.uitkomst.inkomen.MeetellendInkomen;
+import nl.uitkomst.inkomen.OpgegevenLoon;
+import nl.uitkomst.inkomen.Vierwekenmaand;
+import nl.uitkomst.inkomen.Winst;
+import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.motor.Sessie.Gevolgtrekking;
+import nl.uitkomst.normen.Zekerheid;
+import nl.uitkomst.recht.Bron;
+import nl.uitkomst.recht.Conclusie;
+import nl.uitkomst.recht.NietBerekenbaar;
+import nl.uitkomst.verzoek.Gegeven;
+import nl.uitkomst.verzoek.Hulpbehoevendheid;
+import nl.uitkomst.verzoek.Keuzes;
+import nl.uitkomst.verzoek.Uitkering;
+import nl.uitkomst.verzoek.Wijze;
+import nl.uitkomst.wia.EindeRecht;
+import nl.uitkomst.wia.Grensbedrag;
+import nl.uitkomst.wia.Klasse;
+import nl.uitkomst.wia.Verdienmaand;
+
+/** What an answer takes for granted, where a person must judge, what to look out for, and what is refused. */
+final class Kanttekeningen {
+
+    private final Resultaat resultaat;
+    private final Stappen stappen;
+    private final Regelset regelset;
+    private final Teksten teksten;
+    private final List<MaandAntwoord> maanden;
+    private final List<Aanname> aannames = new ArrayList<>();
+    private final List<Waarschuwing> waarschuwingen = new ArrayList<>();
+
+    Kanttekeningen(Resultaat resultaat, Stappen stappen, Regelset regelset, Teksten teksten, List<MaandAntwoord> maanden) {
+        this.resultaat = resultaat;
+        this.stappen = stappen;
+        this.regelset = regelset;
+        this.teksten = teksten;
+        this.maanden = maanden;
+    }
+
+    private boolean concludeert(Predicate<Conclusie> vraag) {
+        return stappen.alle().stream().map(Gevolgtrekking::conclusie).anyMatch(vraag);
+    }
+
+    private boolean telt(Predicate<Object> feit) {
+        return concludeert(conclusie -> conclusie instanceof MeetellendInkomen inkomen && feit.test(inkomen.feit()));
+    }
+
+    private boolean heeftBedrag(Predicate<UitkeringAntwoord> vraag) {
+        return maanden.stream().flatMap(maand -> maand.uitkeringen().stream()).filter(deel -> deel.recht() != null).anyMatch(vraag);
+    }
+
+    private boolean voorschot() {
+        return resultaat.verzoek().verrekening().wijze() == Wijze.VOORSCHOT;
+    }
+
+    // ── assumptions ─────────────────────────────────────────────────────────────────────────
+
+    List<Aanname> aannames() {
+        if (resultaat.verloop() == null) {
+            return List.of();
+        }
+        Keuzes keuzes = resultaat.verzoek().keuzes();
+        Uitkering opgave = resultaat.wia();
+        boolean jaarregel = concludeert(conclusie -> conclusie instanceof Grensbedrag grens && grens.soort() == Verdienmaand.Soort.WGA
+                || conclusie instanceof EindeRecht einde && einde.reden() == EindeRecht.Reden.JAAR_BOVEN_65);
+
+        als(heeftBedrag(deel -> true), "afronding-per-maand", Bron.van("WIA", "67", "1"));
+        als(heeftBedrag(deel -> deel.recht().isNul() && !"geen".equals(deel.fase())), "nul-als-ondergrens", Bron.van("WIA", "61", "1"));
+        als(!resultaat.verzoek().persoon().geboortedatum().bekend(), "geboortedatum-onbekend", Bron.van("WIA", "43", null, "g"));
+        als(aowOnzeker(), "aow-leeftijd-niet-vastgesteld", Bron.van("AOW", "7a", null));
+        als(heeftBedrag(deel -> "voorlopig".equals(deel.zekerheid())), "bedragen-na-laatste-bekende", Bron.van("WIA", "14", "2"));
+        onzekereBedragen();
+        regelsEerderToegepast();
+        lezing(resultaat.rechtmaanden().stream().flatMap(recht -> recht.delen().stream()).anyMatch(deel -> deel.deel().gebroken()),
+                "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), Bron.van("WIA", "13", "4", "b"));
+        lezing(jaarregel, "einde-boven-65", "eindeBovenVijfenzestig", keuzes.eindeBovenVijfenzestig(), Bron.van("WIA", "56", "3"));
+        als(jaarregel, "maatman-niet-geindexeerd", Bron.van("SB", "8", null));
+        lezing(opgave.hulpbehoevendheid().of(Hulpbehoevendheid.GEEN) != Hulpbehoevendheid.GEEN && heeftBedrag(deel -> deel.verrekendInkomen().isPositief()),
+                "hulpbehoevendheid-met-inkomen", "hulpbehoevendheidMetInkomen", keuzes.hulpbehoevendheidMetInkomen(),
+                Bron.van("WIA", resultaat.verloop().isWga() ? "63" : "53", null));
+        als(wijzigingMiddenInMaand(), "twee-kalendermaanden", Bron.van("WIA", "61", "7"));
+        als(telt(OpgegevenLoon.class::isInstance), "inkomen-als-opgegeven", Bron.van("AIB", "3:2", "1"));
+        als(voorschot(), "inkomen-per-maand-niet-gemiddeld", Bron.van("AIB", "4:1", "6"));
+        als(telt(feit -> feit instanceof Winst winst && !winst.opgave().bestondVoorRecht().bekend()), "winst-begonnen-na-recht", Bron.van("AIB", "3:2", "5"));
+        als(opgave.arbeidsverleden().bekend() && !(opgave.ontvangenWwMaanden().bekend() && opgave.voorafgaandeIvaMaanden().bekend()),
+                "geen-ww-of-iva-vooraf", Bron.van("WIA", "59", "5"));
+        als(telt(feit -> feit instanceof AndereUitkering ander && !ander.opgave().voorafgaandInkomenPerMaand().bekend() && ander.voorafgaandBekend()),
+                "pensioen-inkomen-van-ervoor", Bron.van("AIB", "3:3", "8"));
+        als(concludeert(conclusie -> conclusie instanceof Grensbedrag grens && grens.verdienmaand().vrijgesteld()), "iva-oproep-vrijstelling",
+                Bron.van("WIA", "52", "3"));
+        return List.copyOf(aannames);
+    }
+
+    private void als(boolean geldt, String code, Bron bron) {
+        if (geldt) {
+            aanname(code, Map.of(), bron);
+        }
+    }
+
+    private void aanname(String code, Map<String, String> waarden, Bron bron) {
+        aannames.add(new Aanname(code, teksten.tekst(Teksten.Soort.AANNAME, code, "tekst", waarden), null, null, List.of(), bron));
+    }
+
+    private <E extends Enum<E> & Keuzes.Lezing> void lezing(boolean geldt, String code, String sleutel, E gekozen, Bron bron) {
+        if (geldt) {
+            List<String> andere = Arrays.stream(gekozen.getDeclaringClass().getEnumConstants()).filter(lezing -> lezing != gekozen)
+                    .map(Keuzes.Lezing::code).toList();
+            String tekst = teksten.tekst(Teksten.Soort.AANNAME, code, "tekst", Map.of("lezing", gekozen.code()));
+            aannames.add(new Aanname(code, tekst, sleutel, gekozen.code(), andere, bron));
+        }
+    }
+
+    private boolean aowOnzeker() {
+        Gegeven<LocalDate> geboren = resultaat.verzoek().persoon().geboortedatum();
+        var tabel = regelset.normen().aowTabel();
+        return geboren.bekend() && !tabel.dag(geboren.waarde()).isAfter(resultaat.periode().totEnMet().laatsteDag())
+                && (!tabel.isVastgesteld(geboren.waarde()) || tabel.rij(geboren.waarde()).zekerheid() != Zekerheid.hoog);
+    }
+
+    private void onzekereBedragen() {
+        Map<String, Bron> gebruikt = new TreeMap<>();
+        resultaat.lonen().gebruikt().stream().filter(norm -> norm.waarde().zekerheid() != Zekerheid.hoog).forEach(norm -> {
+            var plaats = regelset.normen().reeks(norm.code()).bron();
+            gebruikt.put(norm.code() + "@" + norm.waarde().vanaf(), Bron.van(plaats.wet(), plaats.artikel(), plaats.lid()));
+        });
+        gebruikt.forEach((sleutel, bron) -> {
+            String code = sleutel.substring(0, sleutel.indexOf('@'));
+            String naam = regelset.normen().reeks(code).naam();
+            aanname("bedrag-niet-zeker", Map.of("norm", naam, "vanaf", sleutel.substring(sleutel.indexOf('@') + 1)), bron);
+        });
+    }
+
+    /** A rule that is newer than the month it is used for: the law of before is not modelled, and the answer says so. */
+    private void regelsEerderToegepast() {
+        Map<String, Gevolgtrekking> perRegel = new TreeMap<>();
+        for (Gevolgtrekking stap : stappen.alle()) {
+            if (stap.onderwerp().maand().laatsteDag().isBefore(stap.regel().geldigVanaf())) {
+                perRegel.putIfAbsent(stap.regel().id(), stap);
+            }
+        }
+        perRegel.values().forEach(stap -> aanname("regel-eerder-toegepast",
+                Map.of("regel", stap.regel().zin(), "vanaf", stap.regel().geldigVanaf().toString()), stap.regel().bron()));
+    }
+
+    private boolean wijzigingMiddenInMaand() {
+        return resultaat.verloop().indelingen().stream().skip(1).anyMatch(ingedeeld -> ingedeeld.feit().vanaf().getDayOfMonth() != 1);
+    }
+
+    // ── warnings ────────────────────────────────────────────────────────────────────────────
+
+    List<Waarschuwing> waarschuwingen() {
+        if (resultaat.verloop() == null) {
+            return List.of();
+        }
+        boolean december = maanden.stream().anyMatch(maand -> maand.maand().nummer() == 12 && !maand.uitkeringen().isEmpty());
+        waarschuw(december, "betaaldatum-december", "let-op", Bron.van("WIA", "67", "1"));
+        waarschuw(voorschot(), "voorschot-voorlopig", "let-op", Bron.van("AIB", "4:1", "6"));
+        waarschuw(voorschot(), "loongegevens-later", "let-op", Bron.van("AIB", "4:1", "3"));
+        waarschuw(telt(Vierwekenmaand.class::isInstance), "vierwekenloon", "let-op", Bron.van("AIB", "4:1", "1"));
+        waarschuw(telt(Winst.class::isInstance), "zelfstandige-jaarafrekening", "let-op", Bron.van("AIB", "4:1", "5"));
+        waarschuw(telt(feit -> feit instanceof Loonstrook || feit instanceof Brutoloon), "vakantiegeld-ikb", "controleer-eerst", Bron.van("AIB", "4:1", "8"));
+        waarschuw(telt(AndereUitkering.class::isInstance), "soort-inkomen-controleren", "controleer-eerst", Bron.van("AIB", "3:3", null));
+        waarschuw(resultaat.lonen().gebruikt().stream().anyMatch(norm -> norm.code().equals("maximumdagloon")), "boven-maximumdagloon", "let-op",
+                Bron.van("WIA", "13", "1"));
+        return List.copyOf(waarschuwingen);
+    }
+
+    private void waarschuw(boolean geldt, String code, String ernst, Bron bron) {
+        if (geldt) {
+            waarschuwingen.add(new Waarschuwing(code, teksten.tekst(Teksten.Soort.WAARSCHUWING, code, "tekst", Map.of()), ernst, bron));
+        }
+    }
+
+    // ── judgement and refusal ───────────────────────────────────────────────────────────────
+
+    List<Oordeelspunt> oordeelspunten() {
+        List<Oordeelspunt> punten = new ArrayList<>();
+        if (resultaat.verloop() != null) {
+            boolean onder35 = resultaat.verloop().indelingen().stream().skip(1).anyMatch(ingedeeld -> ingedeeld.klasse() == Klasse.MINDER_DAN_35);
+            if (onder35) {
+                String waarde = concludeert(conclusie -> conclusie instanceof EindeRecht einde && einde.reden() == EindeRecht.Reden.JAAR_BOVEN_65)
+                        ? "door-werk" : "niet-door-werk";
+                punten.add(oordeel("oorzaak-onder-35", "arbeidsdeskundige", waarde, Bron.van("WIA", "56", "3")));
+            }
+            if (Gebeurtenissen.herleving(resultaat) != null) {
+                punten.add(oordeel("herleving-oorzaak", "verzekeringsarts", null, Bron.van("WIA", "57", "1")));
+            }
+        }
+        return punten;
+    }
+
+    private Oordeelspunt oordeel(String code, String wie, String waarde, Bron bron) {
+        return new Oordeelspunt(code, wie, teksten.tekst(Teksten.Soort.OORDEELSPUNT, code, "tekst", Map.of()), waarde, bron);
+    }
+
+    List<NietTeBerekenen> nietBerekenbaar() {
+        List<NietBerekenbaar> alle = new ArrayList<>(resultaat.nietBerekenbaar());
+        var herleving = Gebeurtenissen.herleving(resultaat);
+        if (herleving != null) {
+            alle.add(new NietBerekenbaar("herleving", herleving.pad()));
+        }
+        return alle.stream().map(deel -> new NietTeBerekenen(deel.code(),
+                teksten.tekst(Teksten.Soort.NIET_BEREKENBAAR, deel.code(), "reden", Map.of()),
+                teksten.tekst(Teksten.Soort.NIET_BEREKENBAAR, deel.code(), "doeDit", Map.of()), bron(deel.code()), deel.pad())).toList();
+    }
+
+    private static Bron bron(String code) {
+        return switch (code) {
+            case "wia-naast-ww-of-zw-nog-niet" -> Bron.van("AIB", "3:3", "5");
+            case "twee-wia-rechten" -> Bron.van("WIA", "43", null, "a");
+            case "maanden-voor-2020", "peildatum-voor-2020" -> Bron.van("WIA", "14", "1");
+            case "duur-voor-april-2019" -> Bron.van("WIA", "59", "2");
+            case "herleving" -> Bron.van("WIA", "57", "1");
+            default -> null;
+        };
+    }
+}

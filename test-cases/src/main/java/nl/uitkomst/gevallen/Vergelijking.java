@@ -1,0 +1,120 @@
+package nl.uitkomst.gevallen;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Compares an answer with what a case expects of it. An expected object is a part of the answer; months are found by their month;
+ * the benefits of a month must be the same number in the same order; of other lists every expected element must occur, and an
+ * expected empty list must be empty.
+ */
+public final class Vergelijking {
+
+    private static final Pattern BEDRAG = Pattern.compile("-?\\d+\\.\\d{2}");
+
+    private final BigDecimal tolerantie;
+    private final List<String> verschillen = new ArrayList<>();
+
+    private Vergelijking(BigDecimal tolerantie) {
+        this.tolerantie = tolerantie;
+    }
+
+    /** @return one line per difference, empty where the answer is as expected */
+    public static List<String> verschillen(Geval geval, JsonNode antwoord) {
+        Vergelijking vergelijking = new Vergelijking(geval.tolerantie());
+        vergelijking.vergelijk("", geval.verwacht(), antwoord);
+        if (geval.nietVerwacht() != null) {
+            vergelijking.verboden(geval.nietVerwacht(), antwoord);
+        }
+        return vergelijking.verschillen;
+    }
+
+    private void vergelijk(String plaats, JsonNode verwacht, JsonNode werkelijk) {
+        if (werkelijk == null || werkelijk.isMissingNode()) {
+            verschillen.add(plaats + ": expected " + kort(verwacht) + ", absent");
+        } else if (verwacht.isObject()) {
+            for (var veld : verwacht.properties()) {
+                vergelijk(plaats + "/" + veld.getKey(), veld.getValue(), werkelijk.path(veld.getKey()));
+            }
+        } else if (verwacht.isArray()) {
+            lijst(plaats, verwacht, werkelijk);
+        } else if (!gelijk(verwacht, werkelijk)) {
+            verschillen.add(plaats + ": expected " + kort(verwacht) + ", was " + kort(werkelijk));
+        }
+    }
+
+    private void lijst(String plaats, JsonNode verwacht, JsonNode werkelijk) {
+        if (plaats.endsWith("/maanden")) {
+            for (JsonNode maand : verwacht) {
+                vergelijk(plaats + "/" + maand.path("maand").asString(), maand, zoek(werkelijk, "maand", maand.path("maand")));
+            }
+        } else if (plaats.endsWith("/uitkeringen")) {
+            if (verwacht.size() != werkelijk.size()) {
+                verschillen.add(plaats + ": expected " + verwacht.size() + " benefits, were " + kort(werkelijk));
+            }
+            for (int nummer = 0; nummer < Math.min(verwacht.size(), werkelijk.size()); nummer++) {
+                vergelijk(plaats + "/" + nummer, verwacht.get(nummer), werkelijk.get(nummer));
+            }
+        } else if (verwacht.isEmpty()) {
+            if (!werkelijk.isEmpty()) {
+                verschillen.add(plaats + ": expected nothing, was " + kort(werkelijk));
+            }
+        } else {
+            for (JsonNode element : verwacht) {
+                if (!komtVoor(element, werkelijk)) {
+                    verschillen.add(plaats + ": expected " + kort(element) + " in " + kort(werkelijk));
+                }
+            }
+        }
+    }
+
+    private static JsonNode zoek(JsonNode lijst, String sleutel, JsonNode waarde) {
+        for (JsonNode element : lijst) {
+            if (element.path(sleutel).equals(waarde)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    private boolean komtVoor(JsonNode verwacht, JsonNode lijst) {
+        for (JsonNode element : lijst) {
+            Vergelijking proef = new Vergelijking(tolerantie);
+            proef.vergelijk("", verwacht, element);
+            if (proef.verschillen.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void verboden(JsonNode nietVerwacht, JsonNode antwoord) {
+        for (var veld : nietVerwacht.properties()) {
+            for (JsonNode patroon : veld.getValue()) {
+                if (komtVoor(patroon, antwoord.path(veld.getKey()))) {
+                    verschillen.add("/" + veld.getKey() + ": " + kort(patroon) + " may not occur");
+                }
+            }
+        }
+    }
+
+    private boolean gelijk(JsonNode verwacht, JsonNode werkelijk) {
+        if (verwacht.isNumber() && werkelijk.isNumber()) {
+            return verwacht.decimalValue().compareTo(werkelijk.decimalValue()) == 0;
+        }
+        boolean bedragen = verwacht.isString() && werkelijk.isString() && BEDRAG.matcher(verwacht.asString()).matches()
+                && BEDRAG.matcher(werkelijk.asString()).matches();
+        if (bedragen && tolerantie.signum() > 0) {
+            return new BigDecimal(verwacht.asString()).subtract(new BigDecimal(werkelijk.asString())).abs().compareTo(tolerantie) <= 0;
+        }
+        return verwacht.equals(werkelijk);
+    }
+
+    private static String kort(JsonNode node) {
+        String tekst = String.valueOf(node);
+        return tekst.length() > 300 ? tekst.substring(0, 300) + "…" : tekst;
+    }
+}
