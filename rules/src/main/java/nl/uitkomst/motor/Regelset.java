@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import nl.uitkomst.normen.Normen;
 import nl.uitkomst.recht.Regel;
 import org.drools.model.Model;
@@ -38,13 +39,15 @@ public final class Regelset {
     private final Normen normen;
     private final String versie;
     private final String hash;
+    private final UnaryOperator<List<?>> volgorde;
 
-    private Regelset(KieBase kieBase, Map<String, Regel> regels, Normen normen, String versie, String hash) {
+    private Regelset(KieBase kieBase, Map<String, Regel> regels, Normen normen, String versie, String hash, UnaryOperator<List<?>> volgorde) {
         this.kieBase = kieBase;
         this.regels = regels;
         this.normen = normen;
         this.versie = versie;
         this.hash = hash;
+        this.volgorde = volgorde;
     }
 
     /** The rule set on the class path of this class. */
@@ -62,7 +65,7 @@ public final class Regelset {
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
-        return new Regelset(kieBase, regels, Normen.laad(), versie.getProperty("versie"), hash(lader, versie));
+        return new Regelset(kieBase, regels, Normen.laad(), versie.getProperty("versie"), hash(lader, versie), UnaryOperator.identity());
     }
 
     private static KieBase kieBase(ClassLoader lader) {
@@ -121,9 +124,14 @@ public final class Regelset {
         return invoer;
     }
 
+    /** The same rule set, given its facts in another order. No answer may depend on it; a test holds it to that. */
+    public Regelset metFeitenInVolgorde(UnaryOperator<List<?>> andereVolgorde) {
+        return new Regelset(kieBase, regels, normen, versie, hash, andereVolgorde);
+    }
+
     /** A new session for one request; close it. */
     public Sessie sessie(boolean spoor) {
-        return new Sessie(kieBase.newKieSession(), regels, spoor);
+        return new Sessie(kieBase.newKieSession(), regels, spoor, volgorde);
     }
 
     public Collection<Regel> regels() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Ontbreekt;
 import nl.uitkomst.recht.Regel;
@@ -25,10 +26,10 @@ public final class Sessie implements AutoCloseable {
     private static final int HOOGSTE_AANTAL = 200_000;
 
     private final KieSession sessie;
-    private final Map<String, Regel> regels;
     private final Set<Conclusie.Onderwerp> besluiten = new HashSet<>();
     private final List<Gevolgtrekking> gevolgtrekkingen = new ArrayList<>();
     private final Map<Ontbreekt, Regel> ontbreekt = new LinkedHashMap<>();
+    private final UnaryOperator<List<?>> volgorde;
     private List<Object> aanleiding = List.of();
 
     /**
@@ -40,9 +41,9 @@ public final class Sessie implements AutoCloseable {
     public record Gevolgtrekking(Regel regel, Conclusie conclusie, Conclusie.Onderwerp onderwerp, List<Object> feiten) {
     }
 
-    Sessie(KieSession sessie, Map<String, Regel> regels, boolean spoor) {
+    Sessie(KieSession sessie, Map<String, Regel> regels, boolean spoor, UnaryOperator<List<?>> volgorde) {
         this.sessie = sessie;
-        this.regels = regels;
+        this.volgorde = volgorde;
         sessie.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override
             public void objectInserted(ObjectInsertedEvent gebeurtenis) {
@@ -69,7 +70,8 @@ public final class Sessie implements AutoCloseable {
             }
             gevolgtrekkingen.add(new Gevolgtrekking(regel, conclusie, onderwerp, aanleiding));
         } else if (object instanceof Ontbreekt gegeven) {
-            ontbreekt.putIfAbsent(gegeven, regel);
+            // the same fact may be asked by several rules; which one is named may not depend on the order of work
+            ontbreekt.merge(gegeven, regel, (een, ander) -> een.id().compareTo(ander.id()) <= 0 ? een : ander);
         }
     }
 
@@ -78,9 +80,9 @@ public final class Sessie implements AutoCloseable {
      *
      * @return what the rules concluded in this round
      */
-    public List<Conclusie> ronde(Iterable<?> feiten) {
+    public List<Conclusie> ronde(List<?> feiten) {
         int begin = gevolgtrekkingen.size();
-        for (Object feit : feiten) {
+        for (Object feit : volgorde.apply(feiten)) {
             sessie.insert(feit);
         }
         if (sessie.fireAllRules(HOOGSTE_AANTAL) == HOOGSTE_AANTAL) {
@@ -93,7 +95,7 @@ public final class Sessie implements AutoCloseable {
         return List.copyOf(gevolgtrekkingen);
     }
 
-    /** What the rules lack, each with the rule that asks first. */
+    /** What the rules lack, each with a rule that asks for it. */
     public Map<Ontbreekt, Regel> ontbreekt() {
         return new LinkedHashMap<>(ontbreekt);
     }

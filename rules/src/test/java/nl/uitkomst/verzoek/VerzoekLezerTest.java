@@ -1,0 +1,82 @@
+package nl.uitkomst.verzoek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerzoekLezerTest {
+
+    private static List<String> fouten(String json) {
+        OngeldigVerzoek fout = catchThrowableOfType(OngeldigVerzoek.class,
+                () -> VerzoekLezer.lees(Verzoektekst.lees(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8))));
+        return fout == null ? List.of() : fout.fouten().stream().map(deel -> deel.pad() + " " + deel.code()).toList();
+    }
+
+    @Test
+    void eenLeegVerzoekIsGeenFout() {
+        assertThat(fouten("{}")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{'periode':{'van':'2026-07','totEnMet':'2026-06'}}|/periode/totEnMet periode-omgekeerd",
+            "{'periode':{'van':'2026-01','totEnMet':'2036-01'}}|/periode/totEnMet periode-te-lang",
+            "{'periode':{'van':'2026-13','totEnMet':'2026-12'}}|/periode/van geen-maand",
+            "{'periode':{'van':'2026-07','totEnMet':'2026-07'},'uitkeringen':[{'soort':'wga','ingangsdatum':'2026-08-01'}]}|/uitkeringen/0/ingangsdatum recht-na-periode",
+            "{'uitkeringen':[{'soort':'wga','beoordelingen':[{'vanaf':'2026-01-01'},{'vanaf':'2026-01-01'}]}]}|/uitkeringen/0/beoordelingen/1/vanaf beoordelingen-overlappen",
+            "{'uitkeringen':[{'soort':'wga','dagloon':'0.00'}]}|/uitkeringen/0/dagloon bedrag-niet-positief",
+            "{'uitkeringen':[{'soort':'wga','dagloon':'-1'}]}|/uitkeringen/0/dagloon bedrag-niet-positief",
+            "{'uitkeringen':[{'soort':'wga','dagloon':150}]}|/uitkeringen/0/dagloon bedrag-als-tekst",
+            "{'uitkeringen':[{'soort':'wga','dagloon':'150.001'}]}|/uitkeringen/0/dagloon bedrag-als-tekst",
+            "{'uitkeringen':[{'soort':'wga','dagloon':'1.5e2'}]}|/uitkeringen/0/dagloon bedrag-als-tekst",
+            "{'uitkeringen':[{'soort':'wga','dagloon':'1,50'}]}|/uitkeringen/0/dagloon bedrag-als-tekst",
+            "{'uitkeringen':[{'soort':'wga','dagloon':null}]}|/uitkeringen/0/dagloon lege-waarde",
+            "{'uitkeringen':[{'soort':'wga','dagloon':'150','maandloon':'3262.50'}]}|/uitkeringen/0/maandloon tegenstrijdig",
+            "{'uitkeringen':[{'soort':'wga','beoordelingen':[{'arbeidsongeschiktheidspercentage':'100.01'}]}]}|/uitkeringen/0/beoordelingen/0/arbeidsongeschiktheidspercentage percentage-buiten-bereik",
+            "{'uitkeringen':[{'soort':'wga','beoordelingen':[{'arbeidsongeschiktheidspercentage':60}]}]}|/uitkeringen/0/beoordelingen/0/arbeidsongeschiktheidspercentage percentage-als-tekst",
+            "{'uitkeringen':[{'soort':'wga','regime':'owajong'}]}|/uitkeringen/0/regime onbekend-veld",
+            "{'uitkeringen':[{'soort':'iva','geenLoongerelateerd':true}]}|/uitkeringen/0/geenLoongerelateerd onbekend-veld",
+            "{'uitkeringen':[{'soort':'bijstand'}]}|/uitkeringen/0/soort onbekende-waarde",
+            "{'verrekening':{'cyclusMaanden':5}}|/verrekening/cyclusMaanden ongeldige-cyclus",
+            "{'verrekening':{'cyclusMaanden':'6'}}|/verrekening/cyclusMaanden geen-geheel-getal",
+            "{'periode':{'van':'2026-07','totEnMet':'2026-08'},'inkomen':[{'soort':'loon','van':'2026-09','totEnMet':'2026-10','perMaand':'1'}]}|/inkomen/0 inkomen-buiten-periode",
+            "{'inkomen':[{'soort':'loon','vierwekenperioden':[{'van':'2026-07-06','totEnMet':'2026-08-01','svLoon':'1'}]}]}|/inkomen/0/vierwekenperioden/0/totEnMet vierwekenperiode-niet-28-dagen",
+            "{'inkomen':[{'soort':'loon','vierwekenperioden':[{'van':'2026-07-06','totEnMet':'2026-08-02','svLoon':'1'},{'van':'2026-08-02','totEnMet':'2026-08-29','svLoon':'1'}]}]}|/inkomen/0/vierwekenperioden/1 vierwekenperioden-overlappen",
+            "{'inkomen':[{'soort':'loon','perMaand':'1','brutoloonPerMaand':'2'}]}|/inkomen/0/brutoloonPerMaand tegenstrijdig",
+            "{'persoon':{'geboortedatum':'2026-02-30'}}|/persoon/geboortedatum geen-datum",
+            "{'persoon':{'naam':'Jan'}}|/persoon/naam onbekend-veld",
+            "{'uitleg':'111222333'}|/uitleg geen-persoonsgegevens",
+            "{'uitkeringen':{}}|/uitkeringen geen-lijst",
+            "[]|(geheel) geen-object",
+    })
+    void elkeFoutHeeftZijnPlaatsEnCode(String json, String verwacht) {
+        assertThat(fouten(json)).contains(verwacht.replace("(geheel)", ""));
+    }
+
+    @Test
+    void alleFoutenKomenTegelijk() {
+        assertThat(fouten("{'periode':{'van':'x','totEnMet':'2026-08'},'uitkeringen':[{'soort':'wga','dagloon':1}],'verrekening':{'cyclusMaanden':4},'iets':1}"))
+                .containsExactly("/iets onbekend-veld", "/periode/van geen-maand", "/uitkeringen/0/dagloon bedrag-als-tekst",
+                        "/verrekening/cyclusMaanden ongeldige-cyclus");
+    }
+
+    @Test
+    void eenNaamDieGeenVeldnaamKanZijnWordtNietHerhaald() {
+        assertThat(fouten("{'persoon':{'jan de vries':1}}")).containsExactly("/persoon onbekend-veld");
+        assertThat(fouten("{'111222333':1}")).containsExactly(" onbekend-veld");
+    }
+
+    @Test
+    void gebrokenTeDiepeEnDubbeleJson() {
+        assertThat(fouten("{")).containsExactly(" ongeldige-json");
+        assertThat(fouten("")).containsExactly(" ongeldige-json");
+        assertThat(fouten("{} {}")).containsExactly(" ongeldige-json");
+        assertThat(fouten("{'periode':1,'periode':2}")).containsExactly(" dubbel-veld");
+        assertThat(fouten("{'iets':" + "[".repeat(40) + "]".repeat(40) + "}")).containsExactly(" te-diep");
+    }
+}
