@@ -78,9 +78,9 @@ public record Antwoord(
     public record Gebeurtenis(LocalDate datum, String soort, String uitkering, String van, String naar, Bedrag bedrag, String grond, String tekst) {
     }
 
-    /** One step of reasoning: a rule, its numbers and its result. */
+    /** One step of reasoning: a rule, its numbers and its result; {@code doel} is {@code recht} or {@code voorschot}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Stap(String id, Maand maand, String regel, Bron bron, String omschrijving, String formule, Map<String, String> invoer,
+    public record Stap(String id, Maand maand, String doel, String regel, Bron bron, String omschrijving, String formule, Map<String, String> invoer,
             String uitkomst, String onafgerond, List<String> steuntOp) {
     }
 

@@ -6,10 +6,14 @@ import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.verzoek.Uitlegniveau;
 import nl.uitkomst.verzoek.Verzoek;
 import nl.uitkomst.verzoek.VerzoekLezer;
+import nl.uitkomst.verzoek.Verzoektekst;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers requests: reads, computes, puts into words. Safe to use from many threads at once. */
 public final class Antwoorden {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Regelset regelset;
     private final Teksten teksten;
@@ -27,6 +31,17 @@ public final class Antwoorden {
     public Antwoord bereken(JsonNode json) {
         Verzoek verzoek = VerzoekLezer.lees(json);
         return bereken(verzoek, BesluitId.van(json, regelset));
+    }
+
+    /**
+     * The same from bytes to bytes, so that two versions of the rules can be asked side by side: only types of the JDK cross from one
+     * class loader to the other.
+     *
+     * @param json a request in UTF-8
+     * @return the answer in UTF-8
+     */
+    public byte[] bereken(byte[] json) {
+        return JSON.writeValueAsBytes(bereken(Verzoektekst.lees(json)));
     }
 
     /** The answer to a request that has been read. */

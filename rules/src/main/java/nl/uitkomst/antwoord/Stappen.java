@@ -13,6 +13,7 @@ import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.motor.Sessie.Gevolgtrekking;
 import nl.uitkomst.recht.Conclusie;
+import nl.uitkomst.recht.Doel;
 import nl.uitkomst.recht.Regel;
 import nl.uitkomst.recht.Steun;
 import nl.uitkomst.verzoek.Uitlegniveau;
@@ -113,7 +114,8 @@ final class Stappen {
             }
         });
         direct.stream().sorted().filter(ander -> zichtbaar(ander, gronden)).map(Stappen::id).forEach(steuntOp::add);
-        return new Stap(id(nummer), stap.onderwerp().maand(), stap.regel().id(), stap.regel().bron(),
+        return new Stap(id(nummer), stap.onderwerp().maand(),
+                stap.onderwerp().doel() == Doel.VOORSCHOT ? "voorschot" : "recht", stap.regel().id(), stap.regel().bron(),
                 teksten.stap(stap.regel(), invoer, uitkomst), stap.regel().formule(), invoer, uitkomst,
                 bedrag == null ? null : onafgerond(bedrag), List.copyOf(steuntOp));
     }

@@ -79,7 +79,9 @@ public final class Lonen {
         List<Object> feiten = new ArrayList<>();
         for (Maand vanaf : halfjaren(periode)) {
             for (int leeftijd : leeftijden) {
-                feiten.add(new Minimumloonopgave(vanaf, leeftijd, normen.reeks("minimumloon-" + leeftijd).op(vanaf).alsBedrag(),
+                Normreeks reeks = normen.reeks("minimumloon-" + leeftijd);
+                gebruikt.add(new GebruikteNorm(reeks.code(), reeks.op(vanaf)));
+                feiten.add(new Minimumloonopgave(vanaf, leeftijd, reeks.op(vanaf).alsBedrag(),
                         normen.reeks("vakantiebijslag").op(vanaf).alsPercentage()));
             }
         }

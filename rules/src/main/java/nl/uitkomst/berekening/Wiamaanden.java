@@ -2,8 +2,8 @@ package nl.uitkomst.berekening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +55,8 @@ final class Wiamaanden {
         }
     }
 
+    private final List<LocalDate> verjaardagen;
+    private TreeSet<LocalDate> wissels;
     private final List<Groep> groepen = new ArrayList<>();
     private final Map<Deel, Fase> fasen = new IdentityHashMap<>();
     private final Map<Deel, Maandbedrag> bedragen = new IdentityHashMap<>();
@@ -68,6 +70,7 @@ final class Wiamaanden {
         this.lonen = lonen;
         this.inkomens = inkomens;
         this.doelen = doelen;
+        this.verjaardagen = verjaardagen(verzoek.persoon().geboortedatum());
     }
 
     private Uitkering opgave() {
@@ -89,7 +92,7 @@ final class Wiamaanden {
         }
         Set<Integer> leeftijden = new TreeSet<>();
         leeftijden.add(leeftijdOp(van.eersteDag()));
-        for (LocalDate verjaardag : verjaardagen()) {
+        for (LocalDate verjaardag : verjaardagen) {
             if (!verjaardag.isBefore(van.eersteDag()) && !verjaardag.isAfter(periode.totEnMet().laatsteDag())) {
                 leeftijden.add(leeftijdOp(verjaardag));
             }
@@ -107,8 +110,7 @@ final class Wiamaanden {
     }
 
     /** The birthdays on which another minimum wage applies. */
-    private List<LocalDate> verjaardagen() {
-        Gegeven<LocalDate> geboren = verzoek.persoon().geboortedatum();
+    private static List<LocalDate> verjaardagen(Gegeven<LocalDate> geboren) {
         return geboren.bekend()
                 ? List.of(geboren.waarde().plusYears(19), geboren.waarde().plusYears(20), geboren.waarde().plusYears(VOLWASSEN)) : List.of();
     }
@@ -137,9 +139,10 @@ final class Wiamaanden {
             return;
         }
         List<Tijdvak> stukken = stukken(van, totEnMet);
-        int werkdagenRecht = stukken.stream().mapToInt(Tijdvak::werkdagen).sum();
-        GebrokenMaand lezing = stukken.stream().map(this::soort).distinct().count() > 1 ? GebrokenMaand.UWV : verzoek.keuzes().gebrokenMaand();
-        Map<Rechtmaand.Soort, List<Deel>> perSoort = new LinkedHashMap<>();
+        int werkdagenRecht = new Tijdvak(van, totEnMet).werkdagen();
+        boolean eenSoort = stukken.isEmpty() || soort(stukken.get(0)) == soort(stukken.get(stukken.size() - 1));
+        GebrokenMaand lezing = eenSoort ? verzoek.keuzes().gebrokenMaand() : GebrokenMaand.UWV;
+        Map<Rechtmaand.Soort, List<Deel>> perSoort = new EnumMap<>(Rechtmaand.Soort.class);
         for (Tijdvak stuk : stukken) {
             Deel deel = deel(doel, maand, stuk, werkdagenRecht, lezing);
             perSoort.computeIfAbsent(soort(stuk), geen -> new ArrayList<>()).add(deel);
@@ -154,31 +157,42 @@ final class Wiamaanden {
 
     /** The days with right, cut where something changes; parts without a weekday are left out. */
     private List<Tijdvak> stukken(LocalDate van, LocalDate totEnMet) {
-        TreeSet<LocalDate> begin = new TreeSet<>();
-        begin.add(van);
-        if (verloop.isWga()) {
-            var einde = verloop.eindeLoongerelateerd();
-            if (einde != null && einde.totEnMet() != null) {
-                begin.add(einde.totEnMet().plusDays(1));
-                begin.add(verloop.recht().dagNaTweeMaanden());
-            }
-            begin.addAll(verjaardagen());
-            if (hulpbehoevendheid() != Hulpbehoevendheid.GEEN) {
-                begin.addAll(verloop.beoordelingsdagen());
+        List<Tijdvak> stukken = new ArrayList<>(2);
+        LocalDate begin = van;
+        for (LocalDate wissel : wissels()) {
+            if (wissel.isAfter(begin) && !wissel.isAfter(totEnMet)) {
+                voegToe(stukken, begin, wissel.minusDays(1));
+                begin = wissel;
             }
         }
-        List<Tijdvak> stukken = new ArrayList<>();
-        for (LocalDate dag : begin) {
-            LocalDate volgende = begin.higher(dag);
-            LocalDate laatste = volgende == null || volgende.isAfter(totEnMet) ? totEnMet : volgende.minusDays(1);
-            if (!dag.isBefore(van) && !dag.isAfter(totEnMet)) {
-                Tijdvak stuk = new Tijdvak(dag, laatste);
-                if (stuk.werkdagen() > 0) {
-                    stukken.add(stuk);
+        voegToe(stukken, begin, totEnMet);
+        return stukken;
+    }
+
+    private static void voegToe(List<Tijdvak> stukken, LocalDate van, LocalDate totEnMet) {
+        Tijdvak stuk = new Tijdvak(van, totEnMet);
+        if (stuk.werkdagen() > 0) {
+            stukken.add(stuk);
+        }
+    }
+
+    /** The days on which something changes, in order. */
+    private TreeSet<LocalDate> wissels() {
+        if (wissels == null) {
+            wissels = new TreeSet<>();
+            if (verloop.isWga()) {
+                var einde = verloop.eindeLoongerelateerd();
+                if (einde != null && einde.totEnMet() != null) {
+                    wissels.add(einde.totEnMet().plusDays(1));
+                    wissels.add(verloop.recht().dagNaTweeMaanden());
+                }
+                wissels.addAll(verjaardagen);
+                if (hulpbehoevendheid() != Hulpbehoevendheid.GEEN) {
+                    wissels.addAll(verloop.beoordelingsdagen());
                 }
             }
         }
-        return stukken;
+        return wissels;
     }
 
     private Rechtmaand.Soort soort(Tijdvak stuk) {
@@ -214,7 +228,7 @@ final class Wiamaanden {
             case NA_LOONGERELATEERD -> WgaDeel.Termijn.NA_LOONGERELATEERD;
             default -> WgaDeel.Termijn.ONBEKEND;
         };
-        return new WgaDeel(deel, termijn, dag.isBefore(verloop.recht().dagNaTweeMaanden()),
+        return new WgaDeel(deel, termijn, verloop.eindeLoongerelateerd(), dag.isBefore(verloop.recht().dagNaTweeMaanden()),
                 new Loonbasis(deel, maandloon, minimumloon, padOnbekend), inkomen, verloop.klasseOp(dag), verloop.eisOp(dag),
                 verloop.capaciteitOp(dag), verloop.volledigOp(dag), hulpbehoevendheid(), verzoek.keuzes().hulpbehoevendheidMetInkomen(),
                 verloop.padEindeLoongerelateerd(), verloop.padBeoordeling());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.uitkomst.normen.Normen;
 import nl.uitkomst.recht.Regel;
@@ -57,7 +58,7 @@ public final class Regelset {
 
     /** @throws IllegalStateException when the loader holds no complete rule set */
     public static Regelset laad(ClassLoader lader) {
-        KieBase kieBase = kieBase(lader);
+        KieBase kieBase = metContext(lader, () -> kieBase(lader));
         Map<String, Regel> regels = regels(kieBase);
         Properties versie = new Properties();
         try (InputStream invoer = open(lader, VERSIE)) {
@@ -66,6 +67,18 @@ public final class Regelset {
             throw new UncheckedIOException(fout);
         }
         return new Regelset(kieBase, regels, Normen.laad(), versie.getProperty("versie"), hash(lader, versie), UnaryOperator.identity());
+    }
+
+    /** The engine looks for its own parts through the context class loader of the thread. */
+    private static <T> T metContext(ClassLoader lader, Supplier<T> werk) {
+        Thread draad = Thread.currentThread();
+        ClassLoader eerder = draad.getContextClassLoader();
+        draad.setContextClassLoader(lader);
+        try {
+            return werk.get();
+        } finally {
+            draad.setContextClassLoader(eerder);
+        }
     }
 
     private static KieBase kieBase(ClassLoader lader) {

@@ -2,6 +2,10 @@ package nl.uitkomst.recht;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A place in the law.
@@ -13,9 +17,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 @JsonPropertyOrder({"wet", "bwbId", "artikel", "lid", "onderdeel", "url"})
 public record Bron(String wet, String bwbId, String artikel, String lid, String onderdeel, String url) {
 
+    private static final Map<List<String>, Bron> BEKEND = new ConcurrentHashMap<>();
+
+    /** @throws IllegalArgumentException when no such statute is known */
     public static Bron van(String wet, String artikel, String lid, String onderdeel) {
-        Wet bekend = Wetten.wet(wet);
-        return new Bron(wet, bekend.bwbId(), artikel, lid, onderdeel, url(bekend, artikel));
+        return BEKEND.computeIfAbsent(Arrays.asList(wet, artikel, lid, onderdeel), plaats -> {
+            Wet bekend = Wetten.wet(wet);
+            return new Bron(wet, bekend.bwbId(), artikel, lid, onderdeel, url(bekend, artikel));
+        });
     }
 
     public static Bron van(String wet, String artikel, String lid) {

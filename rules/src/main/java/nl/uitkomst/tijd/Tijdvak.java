@@ -1,12 +1,14 @@
 package nl.uitkomst.tijd;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** A row of days; both ends belong to it. */
 public record Tijdvak(LocalDate van, LocalDate totEnMet) {
+
+    private static final int WEEK = 7;
+    private static final int WERKWEEK = 5;
 
     public Tijdvak {
         if (totEnMet.isBefore(van)) {
@@ -20,10 +22,11 @@ public record Tijdvak(LocalDate van, LocalDate totEnMet) {
 
     /** Mondays to Fridays; the law leaves Saturdays and Sundays out of account (WIA 13 lid 4 onder b). */
     public int werkdagen() {
-        int weken = aantalDagen() / 7;
-        int aantal = weken * 5;
-        for (LocalDate dag = van.plusWeeks(weken); !dag.isAfter(totEnMet); dag = dag.plusDays(1)) {
-            if (dag.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
+        int dagen = aantalDagen();
+        int aantal = dagen / WEEK * WERKWEEK;
+        int eerste = van.getDayOfWeek().getValue() - 1;
+        for (int rest = 0; rest < dagen % WEEK; rest++) {
+            if ((eerste + rest) % WEEK < WERKWEEK) {
                 aantal++;
             }
         }

@@ -17,6 +17,9 @@ public record Fase(WgaDeel deel, Soort soort) implements Conclusie {
 
     @Override
     public Invoer invoer() {
+        if (soort == Soort.LOONGERELATEERD) {
+            return Invoer.van("tot en met", deel.einde().totEnMet());
+        }
         Invoer invoer = deel.inkomenBekend() ? Invoer.van("inkomen", deel.inkomenVoorEis()) : Invoer.LEEG;
         if (deel.inkomenseisGeldt() && deel.capaciteitBekend()) {
             return invoer.en("inkomenseis", deel.inkomenseis()).en("overblijvende verdiencapaciteit", deel.overblijvendeVerdiencapaciteit());

@@ -14,6 +14,7 @@ import nl.uitkomst.verzoek.Keuzes.HulpbehoevendheidMetInkomen;
  * A part of a month with a right to a WGA-uitkering, with all that decides kind and amount.
  *
  * @param termijn           before or after the end of the loongerelateerde uitkering
+ * @param einde             the end of the loongerelateerde uitkering; null when it is unknown
  * @param eersteTweeMaanden within two months from the first day of the right
  * @param klasse            null when no class is known
  * @param eis               null when it is not known whether there is an income requirement
@@ -25,6 +26,7 @@ import nl.uitkomst.verzoek.Keuzes.HulpbehoevendheidMetInkomen;
 public record WgaDeel(
         Deel deel,
         Termijn termijn,
+        EindeLoongerelateerd einde,
         boolean eersteTweeMaanden,
         Loonbasis basis,
         Maandinkomen inkomen,
@@ -142,6 +144,9 @@ public record WgaDeel(
 
     @Override
     public void steuntOp(Consumer<Conclusie> ontvanger) {
+        if (einde != null) {
+            ontvanger.accept(einde);
+        }
         inkomen.delen().forEach(ontvanger);
         if (basis.bekend()) {
             ontvanger.accept(basis.maandloon());
