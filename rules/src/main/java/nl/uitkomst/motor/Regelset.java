@@ -25,6 +25,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
 
 /**
  * One version of the rules with its dated amounts. It is loaded through a class loader of its own choice, so two versions
@@ -93,7 +94,11 @@ public final class Regelset {
         } catch (IOException | ReflectiveOperationException fout) {
             throw new IllegalStateException("no readable rule set", fout);
         }
-        return KieBaseBuilder.createKieBaseFromModel(modellen);
+        KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(modellen);
+        KieSession eerste = kieBase.newKieSession(); // lets the engine find the parts it needs at run time, here and in this loader
+        eerste.fireAllRules();
+        eerste.dispose();
+        return kieBase;
     }
 
     private static Map<String, Regel> regels(KieBase kieBase) {
