@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.uitkomst.normen.Normen;
 import nl.uitkomst.recht.Regel;
@@ -25,7 +24,6 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSession;
 
 /**
  * One version of the rules with its dated amounts. It is loaded through a class loader of its own choice, so two versions
@@ -37,14 +35,16 @@ public final class Regelset {
     private static final String VERSIE = "nl/uitkomst/regelset.properties";
 
     private final KieBase kieBase;
+    private final ClassLoader lader;
     private final Map<String, Regel> regels;
     private final Normen normen;
     private final String versie;
     private final String hash;
     private final UnaryOperator<List<?>> volgorde;
 
-    private Regelset(KieBase kieBase, Map<String, Regel> regels, Normen normen, String versie, String hash, UnaryOperator<List<?>> volgorde) {
+    private Regelset(KieBase kieBase, ClassLoader lader, Map<String, Regel> regels, Normen normen, String versie, String hash, UnaryOperator<List<?>> volgorde) {
         this.kieBase = kieBase;
+        this.lader = lader;
         this.regels = regels;
         this.normen = normen;
         this.versie = versie;
@@ -59,7 +59,7 @@ public final class Regelset {
 
     /** @throws IllegalStateException when the loader holds no complete rule set */
     public static Regelset laad(ClassLoader lader) {
-        KieBase kieBase = metContext(lader, () -> kieBase(lader));
+        KieBase kieBase = kieBase(lader);
         Map<String, Regel> regels = regels(kieBase);
         Properties versie = new Properties();
         try (InputStream invoer = open(lader, VERSIE)) {
@@ -67,19 +67,7 @@ public final class Regelset {
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
-        return new Regelset(kieBase, regels, Normen.laad(), versie.getProperty("versie"), hash(lader, versie), UnaryOperator.identity());
-    }
-
-    /** The engine looks for its own parts through the context class loader of the thread. */
-    private static <T> T metContext(ClassLoader lader, Supplier<T> werk) {
-        Thread draad = Thread.currentThread();
-        ClassLoader eerder = draad.getContextClassLoader();
-        draad.setContextClassLoader(lader);
-        try {
-            return werk.get();
-        } finally {
-            draad.setContextClassLoader(eerder);
-        }
+        return new Regelset(kieBase, lader, regels, Normen.laad(), versie.getProperty("versie"), hash(lader, versie), UnaryOperator.identity());
     }
 
     private static KieBase kieBase(ClassLoader lader) {
@@ -94,11 +82,9 @@ public final class Regelset {
         } catch (IOException | ReflectiveOperationException fout) {
             throw new IllegalStateException("no readable rule set", fout);
         }
-        KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(modellen);
-        KieSession eerste = kieBase.newKieSession(); // lets the engine find the parts it needs at run time, here and in this loader
-        eerste.fireAllRules();
-        eerste.dispose();
-        return kieBase;
+        try (Context context = Context.van(lader)) {
+            return KieBaseBuilder.createKieBaseFromModel(modellen);
+        }
     }
 
     private static Map<String, Regel> regels(KieBase kieBase) {
@@ -144,12 +130,12 @@ public final class Regelset {
 
     /** The same rule set, given its facts in another order. No answer may depend on it; a test holds it to that. */
     public Regelset metFeitenInVolgorde(UnaryOperator<List<?>> andereVolgorde) {
-        return new Regelset(kieBase, regels, normen, versie, hash, andereVolgorde);
+        return new Regelset(kieBase, lader, regels, normen, versie, hash, andereVolgorde);
     }
 
     /** A new session for one request; close it. */
     public Sessie sessie(boolean spoor) {
-        return new Sessie(kieBase.newKieSession(), regels, spoor, volgorde);
+        return new Sessie(kieBase, lader, regels, spoor, volgorde);
     }
 
     public Collection<Regel> regels() {

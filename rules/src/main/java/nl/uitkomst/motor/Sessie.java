@@ -13,18 +13,20 @@ import nl.uitkomst.recht.Regel;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.KieBase;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 
 /**
  * The rules at work on one request. Facts go in by rounds; what the rules conclude comes out, each conclusion with its rule and,
- * when asked for, with the facts it rests on.
+ * when asked for, with the facts it rests on. To be used and closed by one thread.
  */
 public final class Sessie implements AutoCloseable {
 
     /** More firings than any request can need; a loop in the rules ends here. */
     private static final int HOOGSTE_AANTAL = 200_000;
 
+    private final Context context;
     private final KieSession sessie;
     private final Set<Conclusie.Onderwerp> besluiten = new HashSet<>();
     private final List<Gevolgtrekking> gevolgtrekkingen = new ArrayList<>();
@@ -41,8 +43,9 @@ public final class Sessie implements AutoCloseable {
     public record Gevolgtrekking(Regel regel, Conclusie conclusie, Conclusie.Onderwerp onderwerp, List<Object> feiten) {
     }
 
-    Sessie(KieSession sessie, Map<String, Regel> regels, boolean spoor, UnaryOperator<List<?>> volgorde) {
-        this.sessie = sessie;
+    Sessie(KieBase kieBase, ClassLoader lader, Map<String, Regel> regels, boolean spoor, UnaryOperator<List<?>> volgorde) {
+        this.context = Context.van(lader);
+        this.sessie = kieBase.newKieSession();
         this.volgorde = volgorde;
         sessie.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override
@@ -103,5 +106,6 @@ public final class Sessie implements AutoCloseable {
     @Override
     public void close() {
         sessie.dispose();
+        context.close();
     }
 }
