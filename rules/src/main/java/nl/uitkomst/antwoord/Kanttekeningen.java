@@ -45,6 +45,8 @@ final class Kanttekeningen {
     private final Regelset regelset;
     private final Teksten teksten;
     private final List<MaandAntwoord> maanden;
+    /** The conclusions that a remark can be about. */
+    private final List<Conclusie> opvallend;
     private final List<Aanname> aannames = new ArrayList<>();
     private final List<Waarschuwing> waarschuwingen = new ArrayList<>();
 
@@ -54,10 +56,12 @@ final class Kanttekeningen {
         this.regelset = regelset;
         this.teksten = teksten;
         this.maanden = maanden;
+        this.opvallend = stappen.alle().stream().map(Gevolgtrekking::conclusie).filter(conclusie -> conclusie instanceof MeetellendInkomen
+                || conclusie instanceof Grensbedrag || conclusie instanceof EindeRecht).toList();
     }
 
     private boolean concludeert(Predicate<Conclusie> vraag) {
-        return stappen.alle().stream().map(Gevolgtrekking::conclusie).anyMatch(vraag);
+        return opvallend.stream().anyMatch(vraag);
     }
 
     private boolean telt(Predicate<Object> feit) {

@@ -137,7 +137,7 @@ final class Maandtabel {
         gronden.addAll(hier);
         return new UitkeringAntwoord(soort, fase(deel), variant(deel), zekerheid(deel.maand()), recht, verrekend(deel), vakantiebijslag,
                 recht.min(vakantiebijslag), voorschot, voorschot == null ? null : recht.min(voorschot), betaaldag, betaalstatus, List.copyOf(hier),
-                stappen.ids(stappen.grondslag(deel.grondslag()), hier));
+                stappen.ids(deel.grondslag(), hier));
     }
 
     /** After the last known amounts nothing is certain. */

@@ -1,14 +1,13 @@
 package nl.uitkomst.antwoord;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.motor.Sessie.Gevolgtrekking;
@@ -25,6 +24,8 @@ final class Stappen {
 
     private final List<Gevolgtrekking> opVolgorde;
     private final Map<Conclusie, Integer> nummers = new IdentityHashMap<>();
+    /** Per step the steps it rests on directly. */
+    private final List<BitSet> steun = new ArrayList<>();
     private final Uitlegniveau niveau;
     private final Teksten teksten;
 
@@ -34,6 +35,29 @@ final class Stappen {
         this.teksten = teksten;
         for (int nummer = 0; nummer < opVolgorde.size(); nummer++) {
             nummers.put(opVolgorde.get(nummer).conclusie(), nummer);
+        }
+        if (niveau != Uitlegniveau.GEEN) {
+            opVolgorde.forEach(stap -> steun.add(steun(stap)));
+        }
+    }
+
+    private BitSet steun(Gevolgtrekking stap) {
+        BitSet gevonden = new BitSet(opVolgorde.size());
+        for (Object feit : stap.feiten()) {
+            if (feit instanceof Conclusie conclusie) {
+                voegToe(gevonden, conclusie);
+            }
+            if (feit instanceof Steun samengesteld) {
+                samengesteld.steuntOp(conclusie -> voegToe(gevonden, conclusie));
+            }
+        }
+        return gevonden;
+    }
+
+    private void voegToe(BitSet gevonden, Conclusie conclusie) {
+        Integer nummer = nummers.get(conclusie);
+        if (nummer != null) {
+            gevonden.set(nummer);
         }
     }
 
@@ -46,42 +70,32 @@ final class Stappen {
         return opVolgorde;
     }
 
-    /** All conclusions that these rest on, themselves included, by number; empty where no trace was asked for. */
-    Set<Integer> grondslag(Collection<? extends Conclusie> conclusies) {
-        Set<Integer> gevonden = new TreeSet<>();
-        if (niveau != Uitlegniveau.GEEN) {
-            conclusies.forEach(conclusie -> verzamel(conclusie, gevonden));
+    /**
+     * The ids of the steps that these conclusions rest on, themselves included; in order. Only the deciding ones where the answer shows
+     * no more than those, none where it shows no steps.
+     */
+    List<String> ids(Collection<? extends Conclusie> conclusies, Set<String> gronden) {
+        if (niveau == Uitlegniveau.GEEN) {
+            return List.of();
         }
-        return gevonden;
+        BitSet gevonden = new BitSet(opVolgorde.size());
+        conclusies.forEach(conclusie -> verzamel(nummers.get(conclusie), gevonden));
+        return zichtbareIds(gevonden, gronden);
     }
 
-    private void verzamel(Conclusie conclusie, Set<Integer> gevonden) {
-        Integer nummer = nummers.get(conclusie);
-        if (nummer != null && gevonden.add(nummer)) {
-            steun(opVolgorde.get(nummer)).forEach(steun -> verzamel(steun, gevonden));
+    private void verzamel(int nummer, BitSet gevonden) {
+        if (!gevonden.get(nummer)) {
+            gevonden.set(nummer);
+            steun.get(nummer).stream().forEach(ander -> verzamel(ander, gevonden));
         }
     }
 
-    private static List<Conclusie> steun(Gevolgtrekking stap) {
-        List<Conclusie> steun = new ArrayList<>();
-        for (Object feit : stap.feiten()) {
-            if (feit instanceof Conclusie conclusie) {
-                steun.add(conclusie);
-            }
-            if (feit instanceof Steun samengesteld) {
-                samengesteld.steuntOp(steun::add);
-            }
-        }
-        return steun;
+    private List<String> zichtbareIds(BitSet nummers, Set<String> gronden) {
+        return nummers.stream().filter(nummer -> zichtbaar(nummer, gronden)).mapToObj(Stappen::id).toList();
     }
 
-    static String id(int nummer) {
+    private static String id(int nummer) {
         return "s" + (nummer + 1);
-    }
-
-    /** The numbers of steps that may be named in the answer: all of them, or the deciding ones only. */
-    List<String> ids(Set<Integer> grondslag, Set<String> gronden) {
-        return grondslag.stream().filter(nummer -> zichtbaar(nummer, gronden)).map(Stappen::id).toList();
     }
 
     private boolean zichtbaar(int nummer, Set<String> gronden) {
@@ -103,27 +117,11 @@ final class Stappen {
         Gevolgtrekking stap = opVolgorde.get(nummer);
         Conclusie conclusie = stap.conclusie();
         Map<String, String> invoer = conclusie.invoer().alsMap();
-        Bedrag bedrag = conclusie.waarde() == null ? conclusie.bedrag() : null;
-        String uitkomst = bedrag == null ? conclusie.waarde() : bedrag.toString();
-        Set<String> steuntOp = new java.util.LinkedHashSet<>();
-        Set<Integer> direct = new HashSet<>();
-        steun(stap).forEach(steun -> {
-            Integer ander = nummers.get(steun);
-            if (ander != null) {
-                direct.add(ander);
-            }
-        });
-        direct.stream().sorted().filter(ander -> zichtbaar(ander, gronden)).map(Stappen::id).forEach(steuntOp::add);
-        return new Stap(id(nummer), stap.onderwerp().maand(),
-                stap.onderwerp().doel() == Doel.VOORSCHOT ? "voorschot" : "recht", stap.regel().id(), stap.regel().bron(),
-                teksten.stap(stap.regel(), invoer, uitkomst), stap.regel().formule(), invoer, uitkomst,
-                bedrag == null ? null : onafgerond(bedrag), List.copyOf(steuntOp));
-    }
-
-    /** At least two decimals, so that an exact amount reads as an amount. */
-    private static String onafgerond(Bedrag bedrag) {
-        String cijfers = bedrag.onafgerond();
-        int punt = cijfers.indexOf('.');
-        return punt < 0 ? cijfers + ".00" : cijfers.length() - punt == 2 ? cijfers + "0" : cijfers;
+        String waarde = conclusie.waarde();
+        Bedrag bedrag = waarde == null ? conclusie.bedrag() : null;
+        String uitkomst = bedrag == null ? waarde : bedrag.toString();
+        return new Stap(id(nummer), stap.onderwerp().maand(), stap.onderwerp().doel() == Doel.VOORSCHOT ? "voorschot" : "recht", stap.regel().id(),
+                stap.regel().bron(), teksten.stap(stap.regel(), invoer, uitkomst), stap.regel().formule(), invoer, uitkomst,
+                bedrag == null ? null : bedrag.alsOnafgerondBedrag(), zichtbareIds(steun.get(nummer), gronden));
     }
 }

@@ -93,6 +93,13 @@ public final class Bedrag implements Comparable<Bedrag> {
         return waarde.toString();
     }
 
+    /** As {@link #onafgerond()}, with at least two decimals, so that an exact amount reads as an amount. */
+    public String alsOnafgerondBedrag() {
+        String cijfers = onafgerond();
+        int punt = cijfers.indexOf('.');
+        return punt < 0 ? cijfers + ".00" : cijfers.length() - punt == 2 ? cijfers + "0" : cijfers;
+    }
+
     @Override
     public int compareTo(Bedrag ander) {
         return waarde.compareTo(ander.waarde);

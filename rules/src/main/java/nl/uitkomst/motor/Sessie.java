@@ -10,10 +10,10 @@ import java.util.function.UnaryOperator;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Ontbreekt;
 import nl.uitkomst.recht.Regel;
+import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.KieBase;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 

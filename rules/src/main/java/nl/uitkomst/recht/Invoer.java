@@ -1,20 +1,22 @@
 package nl.uitkomst.recht;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.uitkomst.geld.Bedrag;
-import nl.uitkomst.geld.Factor;
-import nl.uitkomst.geld.Percentage;
 
 /** The named inputs of a formula, unrounded, in the order of the article. */
 public final class Invoer {
 
-    public static final Invoer LEEG = new Invoer(Map.of());
+    public static final Invoer LEEG = new Invoer(List.of());
 
-    private final Map<String, String> waarden;
+    /** Names and values in turn; they become text only when somebody reads them. */
+    private final List<Object> paren;
 
-    private Invoer(Map<String, String> waarden) {
-        this.waarden = waarden;
+    private Invoer(List<Object> paren) {
+        this.paren = paren;
     }
 
     public static Invoer van(String naam, Object waarde) {
@@ -22,24 +24,25 @@ public final class Invoer {
     }
 
     public Invoer en(String naam, Object waarde) {
-        Map<String, String> meer = new LinkedHashMap<>(waarden);
-        meer.put(naam, tekst(waarde));
+        List<Object> meer = new ArrayList<>(paren.size() + 2);
+        meer.addAll(paren);
+        meer.add(naam);
+        meer.add(waarde);
         return new Invoer(meer);
     }
 
-    private static String tekst(Object waarde) {
-        if (waarde instanceof Bedrag bedrag) {
-            String cijfers = bedrag.onafgerond();
-            int punt = cijfers.indexOf('.');
-            return punt < 0 ? cijfers + ".00" : cijfers.length() - punt == 2 ? cijfers + "0" : cijfers;
+    public Map<String, String> alsMap() {
+        if (paren.isEmpty()) {
+            return Map.of();
         }
-        if (waarde instanceof Percentage || waarde instanceof Factor) {
-            return waarde.toString();
+        Map<String, String> waarden = new LinkedHashMap<>();
+        for (int plaats = 0; plaats < paren.size(); plaats += 2) {
+            waarden.put((String) paren.get(plaats), tekst(paren.get(plaats + 1)));
         }
-        return String.valueOf(waarde);
+        return Collections.unmodifiableMap(waarden);
     }
 
-    public Map<String, String> alsMap() {
-        return java.util.Collections.unmodifiableMap(waarden);
+    private static String tekst(Object waarde) {
+        return waarde instanceof Bedrag bedrag ? bedrag.alsOnafgerondBedrag() : String.valueOf(waarde);
     }
 }
