@@ -1,0 +1,29 @@
+package nl.uitkomst.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
+import nl.uitkomst.gevallen.Geval;
+import nl.uitkomst.gevallen.Gevallen;
+import nl.uitkomst.gevallen.Vergelijking;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The same cases as in process, now put to the packaged service. */
+class GevallenOverHttpTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TestFactory
+    Stream<DynamicTest> elkGeval() {
+        return Gevallen.alle().stream().map(geval -> DynamicTest.dynamicTest(geval.bestand() + " " + geval, () -> put(geval)));
+    }
+
+    private static void put(Geval geval) {
+        HttpResponse<byte[]> antwoord = Dienst.gedeeld().stuur("/v1/uitkomsten/_bereken", geval.verzoek().toString());
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(Vergelijking.verschillen(geval, JSON.readTree(antwoord.body()))).isEmpty();
+    }
+}

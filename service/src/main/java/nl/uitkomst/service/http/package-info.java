@@ -1,0 +1,2 @@
+/** What every response has in common, and what is logged of a request. */
+package nl.uitkomst.service.http;

@@ -1,0 +1,78 @@
+package nl.uitkomst.service.problemen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import nl.uitkomst.verzoek.Fout;
+import nl.uitkomst.verzoek.OngeldigVerzoek;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The one place where an exception becomes an answer. */
+@RestControllerAdvice
+class Foutafhandeling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Foutafhandeling.class);
+
+    private final Probleemteksten teksten;
+
+    Foutafhandeling(Probleemteksten teksten) {
+        this.teksten = teksten;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Probleem> ongeldigVerzoek(OngeldigVerzoek fout) {
+        return antwoord(Probleemsoort.ONGELDIG_VERZOEK, 400, fout.fouten(), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Probleem> teGroot(TeGrootVerzoek fout) {
+        return antwoord(Probleemsoort.VERZOEK_TE_GROOT, 413, List.of(), HttpHeaders.EMPTY);
+    }
+
+    /** A body that breaks off or is not sent as announced. */
+    @ExceptionHandler
+    ResponseEntity<Probleem> afgebroken(IOException fout) {
+        return antwoord(Probleemsoort.VERZOEK_NIET_VERWERKT, 400, List.of(), HttpHeaders.EMPTY);
+    }
+
+    /** What Spring itself refuses carries a status; the rest is a fault of ours, logged without the message, which could hold input. */
+    @ExceptionHandler
+    ResponseEntity<Probleem> overig(Exception fout, HttpServletRequest verzoek) {
+        if (fout instanceof ErrorResponse geweigerd) {
+            int status = geweigerd.getStatusCode().value();
+            HttpHeaders koppen = new HttpHeaders();
+            if (!geweigerd.getHeaders().getAllow().isEmpty()) {
+                koppen.setAllow(geweigerd.getHeaders().getAllow());
+            }
+            return antwoord(Probleemsoort.van(status), status, List.of(), koppen);
+        }
+        LOG.error("{} at {}", fout.getClass().getName(), plaats(fout));
+        return antwoord(Probleemsoort.INTERNE_FOUT, 500, List.of(), HttpHeaders.EMPTY);
+    }
+
+    private static String plaats(Throwable fout) {
+        StringBuilder tekst = new StringBuilder();
+        for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+            tekst.append(oorzaak == fout ? "" : " | " + oorzaak.getClass().getName() + " at ");
+            for (StackTraceElement regel : oorzaak.getStackTrace()) {
+                tekst.append(regel).append(' ');
+                if (regel.getClassName().startsWith("nl.uitkomst.service")) {
+                    break;
+                }
+            }
+        }
+        return tekst.toString().strip();
+    }
+
+    private ResponseEntity<Probleem> antwoord(Probleemsoort soort, int status, List<Fout> fouten, HttpHeaders koppen) {
+        return ResponseEntity.status(status).headers(koppen).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(teksten.probleem(soort, status, fouten));
+    }
+}

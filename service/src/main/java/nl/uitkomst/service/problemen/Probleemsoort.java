@@ -1,0 +1,45 @@
+package nl.uitkomst.service.problemen;
+
+import java.util.Locale;
+
+/** The kinds of problem a client can get; the words stand in {@code teksten/problemen.yaml} under the same code. */
+public enum Probleemsoort {
+
+    ONGELDIG_VERZOEK(400),
+    HERKOMST_NIET_TOEGESTAAN(403),
+    NIET_GEVONDEN(404),
+    METHODE_NIET_TOEGESTAAN(405),
+    ANTWOORDVORM_NIET_MOGELIJK(406),
+    VERZOEK_TE_GROOT(413),
+    INHOUDSTYPE_NIET_ONDERSTEUND(415),
+    VERZOEK_NIET_VERWERKT(400),
+    INTERNE_FOUT(500),
+    NIET_BESCHIKBAAR(503);
+
+    private final int status;
+
+    Probleemsoort(int status) {
+        this.status = status;
+    }
+
+    /** The kind that fits a status; every client error without a kind of its own is {@link #VERZOEK_NIET_VERWERKT}. */
+    public static Probleemsoort van(int status) {
+        if (status == 400) {
+            return VERZOEK_NIET_VERWERKT;
+        }
+        for (Probleemsoort soort : values()) {
+            if (soort.status == status) {
+                return soort;
+            }
+        }
+        return status >= 400 && status < 500 ? VERZOEK_NIET_VERWERKT : INTERNE_FOUT;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

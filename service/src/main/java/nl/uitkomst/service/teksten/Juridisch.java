@@ -1,0 +1,118 @@
+package nl.uitkomst.service.teksten;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.uitkomst.antwoord.Antwoord;
+import nl.uitkomst.antwoord.Antwoord.Stap;
+import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
+import nl.uitkomst.recht.Bron;
+import nl.uitkomst.recht.Regel;
+import nl.uitkomst.service.teksten.Uitlegger.Uitlegwoorden;
+
+/** The explanation for lawyers: per run of equal months the articles, the formula and its numbers; then what it rests on. */
+final class Juridisch {
+
+    private static final int MEESTE_BLOKKEN = 36;
+
+    private final Uitlegwoorden woorden;
+    private final Map<String, Regel> regels;
+
+    Juridisch(Uitlegwoorden woorden, Map<String, Regel> regels) {
+        this.woorden = woorden;
+        this.regels = regels;
+    }
+
+    String tekst(Antwoord antwoord) {
+        List<String> alineas = new ArrayList<>();
+        List<Blok> blokken = Blok.van(antwoord.maanden());
+        blokken.stream().limit(MEESTE_BLOKKEN).flatMap(blok -> blok(blok, antwoord).stream()).forEach(alineas::add);
+        if (blokken.size() > MEESTE_BLOKKEN) {
+            alineas.add(zin("meer", Map.of()));
+        }
+        antwoord.afrekeningen().stream().filter(deel -> deel.saldo() != null).map(deel -> zin("afrekening", Map.of(
+                "maanden", Opmaak.maanden(deel.van().waarde(), deel.totEnMet().waarde()), "recht", deel.recht().toString(),
+                "voorschot", deel.voorschot().toString(), "saldo", deel.saldo().toString()))).forEach(alineas::add);
+        lijst("niet-berekend", antwoord.nietBerekenbaar().stream().map(deel -> met(deel.reden(), deel.bron())), alineas);
+        lijst("ontbreekt", antwoord.ontbrekend().stream().map(deel -> met(deel.waarom(),
+                regels.containsKey(deel.grond()) ? regels.get(deel.grond()).bron() : null)), alineas);
+        lijst("oordelen", antwoord.oordeelspunten().stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
+        lijst("aannames", antwoord.aannames().stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
+        alineas.add(zin("slot", Map.of("versie", antwoord.regelset().versie())));
+        return String.join("\n\n", alineas);
+    }
+
+    private String zin(String naam, Map<String, String> waarden) {
+        return woorden.juridisch().get(naam).vul(waarden);
+    }
+
+    private void lijst(String kop, java.util.stream.Stream<String> regels, List<String> alineas) {
+        String tekst = regels.filter(Objects::nonNull).distinct().map(regel -> "\n- " + regel).collect(Collectors.joining());
+        if (!tekst.isEmpty()) {
+            alineas.add(zin(kop, Map.of()) + tekst);
+        }
+    }
+
+    private static String met(String tekst, Bron bron) {
+        return tekst == null || bron == null ? tekst : tekst + " (" + plaats(bron) + ")";
+    }
+
+    /** {@code "artikel 61 lid 1 onder b WIA"}. */
+    private static String plaats(Bron bron) {
+        return "artikel " + bron.artikel() + (bron.lid() == null ? "" : " lid " + bron.lid())
+                + (bron.onderdeel() == null ? "" : " onder " + bron.onderdeel()) + " " + bron.wet();
+    }
+
+    private List<String> blok(Blok blok, Antwoord antwoord) {
+        if (blok.uitkeringen().isEmpty()) {
+            return antwoord.nietBerekenbaar().isEmpty() ? List.of(zin("geen-uitkering", Map.of("maanden", hoofdletter(blok.maanden())))) : List.of();
+        }
+        return blok.uitkeringen().stream().map(deel -> deel(blok, deel, antwoord)).toList();
+    }
+
+    private String deel(Blok blok, UitkeringAntwoord deel, Antwoord antwoord) {
+        String naam = woorden.soorten().getOrDefault(deel.soort(), deel.soort());
+        if (deel.fase() != null && !deel.fase().equals(deel.soort())) {
+            naam += ", " + woorden.fasen().getOrDefault(deel.fase(), deel.fase());
+        }
+        if (deel.variant() != null) {
+            naam += " (" + woorden.fasen().getOrDefault(deel.variant(), deel.variant()) + ")";
+        }
+        if (deel.recht() == null) {
+            return zin("onbekend", Map.of("maanden", hoofdletter(blok.maanden()), "soort", naam));
+        }
+        String gronden = deel.gronden().stream().filter(regels::containsKey).map(id -> plaats(regels.get(id).bron())).distinct()
+                .collect(Collectors.joining(", "));
+        String kop = zin(gronden.isEmpty() ? "bedrag-zonder-grond" : "bedrag", Map.of("maanden", hoofdletter(blok.maanden()), "soort", naam,
+                "gronden", gronden, "bedrag", deel.recht().toString()));
+        String formules = deel.gronden().stream().map(id -> formule(id, deel, antwoord)).filter(Objects::nonNull).collect(Collectors.joining("; "));
+        return formules.isEmpty() ? kop : kop + " " + formules + ".";
+    }
+
+    /** {@code "0,70 × (A − B × C/D), met A = 3.262,50, B = 700"}; null where the rule has no formula. */
+    private String formule(String id, UitkeringAntwoord deel, Antwoord antwoord) {
+        Regel regel = regels.get(id);
+        if (regel == null || regel.formule() == null) {
+            return null;
+        }
+        String getallen = antwoord.stappen().stream().filter(stap -> stap.regel().equals(id) && deel.stappen().contains(stap.id())).findFirst()
+                .map(Juridisch::getallen).orElse("");
+        String formule = hoofdletter(regel.formule());
+        return getallen.isEmpty() ? formule : formule + ", met " + getallen;
+    }
+
+    private static String getallen(Stap stap) {
+        return stap.invoer().entrySet().stream().map(deel -> deel.getKey() + " = " + getal(deel.getValue())).collect(Collectors.joining(", "));
+    }
+
+    private static String getal(String waarde) {
+        return waarde.matches("-?\\d+(\\.\\d+)?") ? Opmaak.getal(new BigDecimal(waarde)) : waarde;
+    }
+
+    private static String hoofdletter(String tekst) {
+        return tekst.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + tekst.substring(1);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.uitkomst.service.teksten;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.uitkomst.antwoord.Antwoord;
+import nl.uitkomst.antwoord.Antwoord.Uitleg;
+import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.recht.Regel;
+import tools.jackson.core.type.TypeReference;
+
+/** The explanation in three forms, made from one answer. */
+final class Uitlegger {
+
+    private final Uitlegwoorden woorden = Tekstbestand.lees("uitleg.yaml", new TypeReference<>() { });
+    private final Eenvoudig eenvoudig = new Eenvoudig(woorden);
+    private final Voorlezen voorlezen = new Voorlezen(woorden);
+    private final Juridisch juridisch;
+
+    /**
+     * The words in {@code teksten/uitleg.yaml}.
+     *
+     * @param soorten     kinds of right by code
+     * @param fasen       phases and other codes that a text shows, by code
+     * @param redenen     why an amount is what it is, in plain words, by the id of the rule that decided it
+     * @param zinnen      sentences of the plain explanation
+     * @param voorlezen   sentences to be spoken
+     * @param juridisch   sentences for lawyers
+     */
+    record Uitlegwoorden(Map<String, String> soorten, Map<String, String> fasen, Map<String, Sjabloon> redenen, Map<String, Sjabloon> zinnen,
+            Map<String, Sjabloon> voorlezen, Map<String, Sjabloon> juridisch) {
+    }
+
+    Uitlegger(Regelset regelset) {
+        Map<String, Regel> regels = new HashMap<>();
+        regelset.regels().forEach(regel -> regels.put(regel.id(), regel));
+        juridisch = new Juridisch(woorden, regels);
+    }
+
+    Uitleg uitleg(Antwoord antwoord) {
+        return new Uitleg(eenvoudig.tekst(antwoord), juridisch.tekst(antwoord), voorlezen.tekst(antwoord));
+    }
+
+    /** The name of a kind of right; the code itself where it has no other name. */
+    String soort(String code) {
+        return code == null ? null : woorden.soorten().getOrDefault(code, code);
+    }
+
+    /** The name of a phase or class; the code itself where it has no other name. */
+    String fase(String code) {
+        return code == null ? null : woorden.fasen().getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.uitkomst.service.uitkomsten;
+
+import nl.uitkomst.antwoord.Antwoorden;
+import nl.uitkomst.antwoord.Teksten;
+import nl.uitkomst.motor.Regelset;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The rules as beans, loaded once at start. */
+@Configuration(proxyBeanMethods = false)
+class Rekenwerk {
+
+    @Bean
+    Regelset regelset() {
+        return Regelsetlader.regelset();
+    }
+
+    @Bean
+    Antwoorden antwoorden(Regelset regelset, Teksten teksten) {
+        return new Antwoorden(regelset, teksten);
+    }
+}
