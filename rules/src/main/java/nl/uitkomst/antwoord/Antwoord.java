@@ -35,8 +35,8 @@ public record Antwoord(
         List<Waarschuwing> waarschuwingen,
         Uitleg uitleg) {
 
-    /** Which rules and amounts were used. */
-    public record Regelsetversie(String versie, String hash, Maand bedragenTotEnMet) {
+    /** Which rules and amounts were used; {@code bedragenTotEnMet} is the last day for which the amounts have been published. */
+    public record Regelsetversie(String versie, String hash, LocalDate bedragenTotEnMet) {
     }
 
     /** One month. */

@@ -36,7 +36,7 @@ final class Antwoordbouwer {
         Kanttekeningen kanttekeningen = new Kanttekeningen(resultaat, stappen, regelset, teksten, maanden);
         List<OntbrekendGegeven> ontbrekend = ontbrekend();
         Antwoord zonderUitleg = new Antwoord(besluitId,
-                new Regelsetversie(regelset.versie(), regelset.hashcode(), regelset.normen().bedragenTotEnMet()),
+                new Regelsetversie(regelset.versie(), regelset.hashcode(), regelset.normen().bedragenTotEnMet().laatsteDag()),
                 ontbrekend.isEmpty(), maanden, afrekeningen,
                 new Gebeurtenissen(resultaat, stappen, regelset, maanden).alle(teksten),
                 niveau == Uitlegniveau.GEEN ? List.of() : stappen.stappen(tabel.gronden()),
