@@ -60,6 +60,14 @@ final class Gebeurtenissen {
                 .toList();
     }
 
+    /** Only while there is a right; a class that changes afterwards changes nothing. */
+    private void tijdensRecht(LocalDate datum, String soort, String van, String naar, Bedrag bedrag, String grond) {
+        EindeRecht einde = resultaat.verloop().einde(Doel.RECHT);
+        if (einde == null || datum.isBefore(einde.dag())) {
+            voegToe(datum, soort, van, naar, bedrag, grond);
+        }
+    }
+
     private void voegToe(LocalDate datum, String soort, String van, String naar, Bedrag bedrag, String grond) {
         if (resultaat.periode().dagen().bevat(datum)) {
             gebeurtenissen.add(new Gebeurtenis(datum, soort, uitkering, van, naar, bedrag, grond, null));
@@ -108,7 +116,7 @@ final class Gebeurtenissen {
         List<Klassestand> klassen = resultaat.verloop().klassestanden();
         for (int nummer = 1; nummer < klassen.size(); nummer++) {
             if (klassen.get(nummer).klasse() != klassen.get(nummer - 1).klasse()) {
-                voegToe(klassen.get(nummer).vanaf(), "herziening", klassen.get(nummer - 1).klasse().toString(),
+                tijdensRecht(klassen.get(nummer).vanaf(), "herziening", klassen.get(nummer - 1).klasse().toString(),
                         klassen.get(nummer).klasse().toString(), null, grond(klassen.get(nummer)));
             }
         }
@@ -117,11 +125,11 @@ final class Gebeurtenissen {
             Inkomenseisstand eis = eisen.get(nummer);
             LocalDate volgende = nummer + 1 < eisen.size() ? eisen.get(nummer + 1).vanaf() : LocalDate.MAX;
             if (eis.status() == Inkomenseisstand.Status.UITLOOP && eis.geldtVanaf().isBefore(volgende)) {
-                voegToe(eis.geldtVanaf(), "inkomenseis", "geen", "geldt", eisbedrag(eis.geldtVanaf()), grond(eis));
+                tijdensRecht(eis.geldtVanaf(), "inkomenseis", "geen", "geldt", eisbedrag(eis.geldtVanaf()), grond(eis));
             } else if (nummer > 0 && eis.status() == Inkomenseisstand.Status.GELDT) {
-                voegToe(eis.vanaf(), "inkomenseis", "geldt", "geldt", eisbedrag(eis.vanaf()), grond(eis));
-            } else if (nummer > 0 && eis.status() == Inkomenseisstand.Status.GEEN) {
-                voegToe(eis.vanaf(), "inkomenseis", "geldt", "geen", null, grond(eis));
+                tijdensRecht(eis.vanaf(), "inkomenseis", "geldt", "geldt", eisbedrag(eis.vanaf()), grond(eis));
+            } else if (nummer > 0 && eis.status() == Inkomenseisstand.Status.GEEN && eisen.get(nummer - 1).geldtOp(eis.vanaf().minusDays(1))) {
+                tijdensRecht(eis.vanaf(), "inkomenseis", "geldt", "geen", null, grond(eis));
             }
         }
         herleving();

@@ -26,9 +26,9 @@ import nl.uitkomst.motor.Sessie.Gevolgtrekking;
 import nl.uitkomst.normen.Zekerheid;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Conclusie;
+import nl.uitkomst.recht.Doel;
 import nl.uitkomst.recht.NietBerekenbaar;
 import nl.uitkomst.verzoek.Gegeven;
-import nl.uitkomst.verzoek.Hulpbehoevendheid;
 import nl.uitkomst.verzoek.Keuzes;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.verzoek.Wijze;
@@ -88,7 +88,7 @@ final class Kanttekeningen {
                 || conclusie instanceof EindeRecht einde && einde.reden() == EindeRecht.Reden.JAAR_BOVEN_65);
 
         als(heeftBedrag(deel -> true), "afronding-per-maand", Bron.van("WIA", "67", "1"));
-        als(heeftBedrag(deel -> deel.recht().isNul() && !"geen".equals(deel.fase())), "nul-als-ondergrens", Bron.van("WIA", "61", "1"));
+        als(heeftBedrag(deel -> deel.recht().isNul() && deel.verrekendInkomen().isPositief() && !"geen".equals(deel.fase())), "nul-als-ondergrens", Bron.van("WIA", "61", "1"));
         als(!resultaat.verzoek().persoon().geboortedatum().bekend(), "geboortedatum-onbekend", Bron.van("WIA", "43", null, "g"));
         als(aowOnzeker(), "aow-leeftijd-niet-vastgesteld", Bron.van("AOW", "7a", null));
         als(heeftBedrag(deel -> "voorlopig".equals(deel.zekerheid())), "bedragen-na-laatste-bekende", Bron.van("WIA", "14", "2"));
@@ -96,9 +96,12 @@ final class Kanttekeningen {
         regelsEerderToegepast();
         lezing(resultaat.rechtmaanden().stream().flatMap(recht -> recht.delen().stream()).anyMatch(deel -> deel.deel().gebroken()),
                 "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), Bron.van("WIA", "13", "4", "b"));
-        lezing(jaarregel, "einde-boven-65", "eindeBovenVijfenzestig", keuzes.eindeBovenVijfenzestig(), Bron.van("WIA", "56", "3"));
+        boolean letterlijk = keuzes.eindeBovenVijfenzestig() == Keuzes.EindeBovenVijfenzestig.LETTERLIJK;
+        lezing(resultaat.verloop().isWga() && (jaarregel || letterlijk), "einde-boven-65", "eindeBovenVijfenzestig", keuzes.eindeBovenVijfenzestig(),
+                Bron.van("WIA", "56", "3"));
         als(jaarregel, "maatman-niet-geindexeerd", Bron.van("SB", "8", null));
-        lezing(opgave.hulpbehoevendheid().of(Hulpbehoevendheid.GEEN) != Hulpbehoevendheid.GEEN && heeftBedrag(deel -> deel.verrekendInkomen().isPositief()),
+        als(jaarregel && !letterlijk, "jaar-telt-vanaf-bekende-maand", Bron.van("WIA", "56", "3"));
+        lezing(verhoogd() && heeftBedrag(deel -> deel.verrekendInkomen().isPositief()),
                 "hulpbehoevendheid-met-inkomen", "hulpbehoevendheidMetInkomen", keuzes.hulpbehoevendheidMetInkomen(),
                 Bron.van("WIA", resultaat.verloop().isWga() ? "63" : "53", null));
         als(wijzigingMiddenInMaand(), "twee-kalendermaanden", Bron.van("WIA", "61", "7"));
@@ -112,6 +115,12 @@ final class Kanttekeningen {
         als(concludeert(conclusie -> conclusie instanceof Grensbedrag grens && grens.verdienmaand().vrijgesteld()), "iva-oproep-vrijstelling",
                 Bron.van("WIA", "52", "3"));
         return List.copyOf(aannames);
+    }
+
+    /** Some amount was raised for need of help. */
+    private boolean verhoogd() {
+        return maanden.stream().flatMap(maand -> maand.uitkeringen().stream()).flatMap(deel -> deel.gronden().stream())
+                .anyMatch(regel -> regel.startsWith("wia-53") || regel.startsWith("wia-63"));
     }
 
     private void als(boolean geldt, String code, Bron bron) {
@@ -220,7 +229,8 @@ final class Kanttekeningen {
         List<NietBerekenbaar> alle = new ArrayList<>(resultaat.nietBerekenbaar());
         var herleving = Gebeurtenissen.herleving(resultaat);
         if (herleving != null) {
-            alle.add(new NietBerekenbaar("herleving", herleving.pad()));
+            boolean ooitRecht = resultaat.verloop().einde(Doel.RECHT).reden() != EindeRecht.Reden.NOOIT_ONTSTAAN;
+            alle.add(ooitRecht ? new NietBerekenbaar("herleving", herleving.pad()) : new NietBerekenbaar("later-ontstaan", herleving.pad()));
         }
         return alle.stream().map(deel -> new NietTeBerekenen(deel.code(),
                 teksten.tekst(Teksten.Soort.NIET_BEREKENBAAR, deel.code(), "reden", Map.of()),
@@ -234,6 +244,7 @@ final class Kanttekeningen {
             case "maanden-voor-2020", "peildatum-voor-2020" -> Bron.van("WIA", "14", "1");
             case "duur-voor-april-2019" -> Bron.van("WIA", "59", "2");
             case "herleving" -> Bron.van("WIA", "57", "1");
+            case "later-ontstaan" -> Bron.van("WIA", "55", "1");
             default -> null;
         };
     }

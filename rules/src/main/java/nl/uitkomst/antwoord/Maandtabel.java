@@ -66,7 +66,8 @@ final class Maandtabel {
     }
 
     private Totaal totaal(List<UitkeringAntwoord> uitkeringen, Gegeven<Bedrag> inkomen) {
-        if (!resultaat.nietBerekenbaar().isEmpty() || uitkeringen.stream().anyMatch(uitkering -> uitkering.recht() == null)) {
+        boolean onbekendRecht = resultaat.verzoek().uitkeringen().waarde().stream().anyMatch(uitkering -> !uitkering.soort().bekend());
+        if (onbekendRecht || !resultaat.nietBerekenbaar().isEmpty() || uitkeringen.stream().anyMatch(uitkering -> uitkering.recht() == null)) {
             return null;
         }
         Bedrag uitkering = uitkeringen.stream().map(UitkeringAntwoord::recht).reduce(Bedrag.NUL, Bedrag::plus);

@@ -1,6 +1,8 @@
 package nl.uitkomst.berekening;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +32,11 @@ import nl.uitkomst.wia.Wiarecht;
  */
 public final class Berekening {
 
-    private static final Set<SoortUitkering> WIA = Set.of(SoortUitkering.WGA, SoortUitkering.IVA);
+    private static final Set<SoortUitkering> WIA = EnumSet.of(SoortUitkering.WGA, SoortUitkering.IVA);
     /** Rights whose income the WIA takes into account; without them the WIA itself cannot be computed. */
-    private static final Set<SoortUitkering> TELT_VOOR_WIA = Set.of(SoortUitkering.WW, SoortUitkering.ZW);
-    private static final java.time.LocalDate DUUR_VANAF = java.time.LocalDate.of(2019, 4, 1);
+    private static final Set<SoortUitkering> TELT_VOOR_WIA = EnumSet.of(SoortUitkering.WW, SoortUitkering.ZW);
+    /** Of rights that began earlier the duration followed other rules. */
+    private static final LocalDate DUUR_VANAF = LocalDate.of(2019, 4, 1);
 
     private final Regelset regelset;
     private final Verzoek verzoek;
