@@ -87,33 +87,33 @@ final class Kanttekeningen {
         boolean jaarregel = concludeert(conclusie -> conclusie instanceof Grensbedrag grens && grens.soort() == Verdienmaand.Soort.WGA
                 || conclusie instanceof EindeRecht einde && einde.reden() == EindeRecht.Reden.JAAR_BOVEN_65);
 
-        als(heeftBedrag(deel -> true), "afronding-per-maand", Bron.van("WIA", "67", "1"));
-        als(heeftBedrag(deel -> deel.recht().isNul() && deel.verrekendInkomen().isPositief() && !"geen".equals(deel.fase())), "nul-als-ondergrens", Bron.van("WIA", "61", "1"));
-        als(!resultaat.verzoek().persoon().geboortedatum().bekend(), "geboortedatum-onbekend", Bron.van("WIA", "43", null, "g"));
-        als(aowOnzeker(), "aow-leeftijd-niet-vastgesteld", Bron.van("AOW", "7a", null));
-        als(heeftBedrag(deel -> "voorlopig".equals(deel.zekerheid())), "bedragen-na-laatste-bekende", Bron.van("WIA", "14", "2"));
+        als(heeftBedrag(deel -> true), "afronding-per-maand", "WIA", "67", "1");
+        als(heeftBedrag(deel -> deel.recht().isNul() && deel.verrekendInkomen().isPositief() && !"geen".equals(deel.fase())), "nul-als-ondergrens", "WIA", "61", "1");
+        als(!resultaat.verzoek().persoon().geboortedatum().bekend(), "geboortedatum-onbekend", "WIA", "43", null, "g");
+        als(aowOnzeker(), "aow-leeftijd-niet-vastgesteld", "AOW", "7a", null);
+        als(heeftBedrag(deel -> "voorlopig".equals(deel.zekerheid())), "bedragen-na-laatste-bekende", "WIA", "14", "2");
         onzekereBedragen();
         regelsEerderToegepast();
         lezing(resultaat.rechtmaanden().stream().flatMap(recht -> recht.delen().stream()).anyMatch(deel -> deel.deel().gebroken()),
-                "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), Bron.van("WIA", "13", "4", "b"));
+                "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), "WIA", "13", "4", "b");
         boolean letterlijk = keuzes.eindeBovenVijfenzestig() == Keuzes.EindeBovenVijfenzestig.LETTERLIJK;
         lezing(resultaat.verloop().isWga() && (jaarregel || letterlijk), "einde-boven-65", "eindeBovenVijfenzestig", keuzes.eindeBovenVijfenzestig(),
-                Bron.van("WIA", "56", "3"));
-        als(jaarregel, "maatman-niet-geindexeerd", Bron.van("SB", "8", null));
-        als(jaarregel && !letterlijk, "jaar-telt-vanaf-bekende-maand", Bron.van("WIA", "56", "3"));
+                "WIA", "56", "3");
+        als(jaarregel, "maatman-niet-geindexeerd", "SB", "8", null);
+        als(jaarregel && !letterlijk, "jaar-telt-vanaf-bekende-maand", "WIA", "56", "3");
         lezing(verhoogd() && heeftBedrag(deel -> deel.verrekendInkomen().isPositief()),
                 "hulpbehoevendheid-met-inkomen", "hulpbehoevendheidMetInkomen", keuzes.hulpbehoevendheidMetInkomen(),
-                Bron.van("WIA", resultaat.verloop().isWga() ? "63" : "53", null));
-        als(wijzigingMiddenInMaand(), "twee-kalendermaanden", Bron.van("WIA", "61", "7"));
-        als(telt(OpgegevenLoon.class::isInstance), "inkomen-als-opgegeven", Bron.van("AIB", "3:2", "1"));
-        als(voorschot(), "inkomen-per-maand-niet-gemiddeld", Bron.van("AIB", "4:1", "6"));
-        als(telt(feit -> feit instanceof Winst winst && !winst.opgave().bestondVoorRecht().bekend()), "winst-begonnen-na-recht", Bron.van("AIB", "3:2", "5"));
+                "WIA", resultaat.verloop().isWga() ? "63" : "53", null);
+        als(wijzigingMiddenInMaand(), "twee-kalendermaanden", "WIA", "61", "7");
+        als(telt(OpgegevenLoon.class::isInstance), "inkomen-als-opgegeven", "AIB", "3:2", "1");
+        als(voorschot(), "inkomen-per-maand-niet-gemiddeld", "AIB", "4:1", "6");
+        als(telt(feit -> feit instanceof Winst winst && !winst.opgave().bestondVoorRecht().bekend()), "winst-begonnen-na-recht", "AIB", "3:2", "5");
         als(opgave.arbeidsverleden().bekend() && !(opgave.ontvangenWwMaanden().bekend() && opgave.voorafgaandeIvaMaanden().bekend()),
-                "geen-ww-of-iva-vooraf", Bron.van("WIA", "59", "5"));
+                "geen-ww-of-iva-vooraf", "WIA", "59", "5");
         als(telt(feit -> feit instanceof AndereUitkering ander && !ander.opgave().voorafgaandInkomenPerMaand().bekend() && ander.voorafgaandBekend()),
-                "pensioen-inkomen-van-ervoor", Bron.van("AIB", "3:3", "8"));
+                "pensioen-inkomen-van-ervoor", "AIB", "3:3", "8");
         als(concludeert(conclusie -> conclusie instanceof Grensbedrag grens && grens.verdienmaand().vrijgesteld()), "iva-oproep-vrijstelling",
-                Bron.van("WIA", "52", "3"));
+                "WIA", "52", "3");
         return List.copyOf(aannames);
     }
 
@@ -123,22 +123,27 @@ final class Kanttekeningen {
                 .anyMatch(regel -> regel.startsWith("wia-53") || regel.startsWith("wia-63"));
     }
 
-    private void als(boolean geldt, String code, Bron bron) {
+    private void als(boolean geldt, String code, String... plaats) {
         if (geldt) {
-            aanname(code, Map.of(), bron);
+            aanname(code, Map.of(), bron(plaats));
         }
+    }
+
+    /** Statute, article, paragraph and part; only looked up for what is said. */
+    private static Bron bron(String... plaats) {
+        return Bron.van(plaats[0], plaats[1], plaats[2], plaats.length > 3 ? plaats[3] : null);
     }
 
     private void aanname(String code, Map<String, String> waarden, Bron bron) {
         aannames.add(new Aanname(code, teksten.tekst(Teksten.Soort.AANNAME, code, "tekst", waarden), null, null, List.of(), bron));
     }
 
-    private <E extends Enum<E> & Keuzes.Lezing> void lezing(boolean geldt, String code, String sleutel, E gekozen, Bron bron) {
+    private <E extends Enum<E> & Keuzes.Lezing> void lezing(boolean geldt, String code, String sleutel, E gekozen, String... plaats) {
         if (geldt) {
             List<String> andere = Arrays.stream(gekozen.getDeclaringClass().getEnumConstants()).filter(lezing -> lezing != gekozen)
                     .map(Keuzes.Lezing::code).toList();
             String tekst = teksten.tekst(Teksten.Soort.AANNAME, code, "tekst", Map.of("lezing", gekozen.code()));
-            aannames.add(new Aanname(code, tekst, sleutel, gekozen.code(), andere, bron));
+            aannames.add(new Aanname(code, tekst, sleutel, gekozen.code(), andere, bron(plaats)));
         }
     }
 
@@ -185,21 +190,21 @@ final class Kanttekeningen {
             return List.of();
         }
         boolean december = maanden.stream().anyMatch(maand -> maand.maand().nummer() == 12 && !maand.uitkeringen().isEmpty());
-        waarschuw(december, "betaaldatum-december", "let-op", Bron.van("WIA", "67", "1"));
-        waarschuw(voorschot(), "voorschot-voorlopig", "let-op", Bron.van("AIB", "4:1", "6"));
-        waarschuw(voorschot(), "loongegevens-later", "let-op", Bron.van("AIB", "4:1", "3"));
-        waarschuw(telt(Vierwekenmaand.class::isInstance), "vierwekenloon", "let-op", Bron.van("AIB", "4:1", "1"));
-        waarschuw(telt(Winst.class::isInstance), "zelfstandige-jaarafrekening", "let-op", Bron.van("AIB", "4:1", "5"));
-        waarschuw(telt(feit -> feit instanceof Loonstrook || feit instanceof Brutoloon), "vakantiegeld-ikb", "controleer-eerst", Bron.van("AIB", "4:1", "8"));
-        waarschuw(telt(AndereUitkering.class::isInstance), "soort-inkomen-controleren", "controleer-eerst", Bron.van("AIB", "3:3", null));
+        waarschuw(december, "betaaldatum-december", "let-op", "WIA", "67", "1");
+        waarschuw(voorschot(), "voorschot-voorlopig", "let-op", "AIB", "4:1", "6");
+        waarschuw(voorschot(), "loongegevens-later", "let-op", "AIB", "4:1", "3");
+        waarschuw(telt(Vierwekenmaand.class::isInstance), "vierwekenloon", "let-op", "AIB", "4:1", "1");
+        waarschuw(telt(Winst.class::isInstance), "zelfstandige-jaarafrekening", "let-op", "AIB", "4:1", "5");
+        waarschuw(telt(feit -> feit instanceof Loonstrook || feit instanceof Brutoloon), "vakantiegeld-ikb", "controleer-eerst", "AIB", "4:1", "8");
+        waarschuw(telt(AndereUitkering.class::isInstance), "soort-inkomen-controleren", "controleer-eerst", "AIB", "3:3", null);
         waarschuw(resultaat.lonen().gebruikt().stream().anyMatch(norm -> norm.code().equals("maximumdagloon")), "boven-maximumdagloon", "let-op",
-                Bron.van("WIA", "13", "1"));
+                "WIA", "13", "1");
         return List.copyOf(waarschuwingen);
     }
 
-    private void waarschuw(boolean geldt, String code, String ernst, Bron bron) {
+    private void waarschuw(boolean geldt, String code, String ernst, String... plaats) {
         if (geldt) {
-            waarschuwingen.add(new Waarschuwing(code, teksten.tekst(Teksten.Soort.WAARSCHUWING, code, "tekst", Map.of()), ernst, bron));
+            waarschuwingen.add(new Waarschuwing(code, teksten.tekst(Teksten.Soort.WAARSCHUWING, code, "tekst", Map.of()), ernst, bron(plaats)));
         }
     }
 

@@ -26,6 +26,7 @@ final class Stappen {
     private final Map<Conclusie, Integer> nummers = new IdentityHashMap<>();
     /** Per step the steps it rests on directly. */
     private final List<BitSet> steun = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
     private final Uitlegniveau niveau;
     private final Teksten teksten;
 
@@ -35,6 +36,7 @@ final class Stappen {
         this.teksten = teksten;
         for (int nummer = 0; nummer < opVolgorde.size(); nummer++) {
             nummers.put(opVolgorde.get(nummer).conclusie(), nummer);
+            ids.add("s" + (nummer + 1));
         }
         if (niveau != Uitlegniveau.GEEN) {
             opVolgorde.forEach(stap -> steun.add(steun(stap)));
@@ -79,23 +81,30 @@ final class Stappen {
             return List.of();
         }
         BitSet gevonden = new BitSet(opVolgorde.size());
-        conclusies.forEach(conclusie -> verzamel(nummers.get(conclusie), gevonden));
+        for (Conclusie conclusie : conclusies) {
+            verzamel(nummers.get(conclusie), gevonden);
+        }
         return zichtbareIds(gevonden, gronden);
     }
 
     private void verzamel(int nummer, BitSet gevonden) {
         if (!gevonden.get(nummer)) {
             gevonden.set(nummer);
-            steun.get(nummer).stream().forEach(ander -> verzamel(ander, gevonden));
+            BitSet direct = steun.get(nummer);
+            for (int ander = direct.nextSetBit(0); ander >= 0; ander = direct.nextSetBit(ander + 1)) {
+                verzamel(ander, gevonden);
+            }
         }
     }
 
     private List<String> zichtbareIds(BitSet nummers, Set<String> gronden) {
-        return nummers.stream().filter(nummer -> zichtbaar(nummer, gronden)).mapToObj(Stappen::id).toList();
-    }
-
-    private static String id(int nummer) {
-        return "s" + (nummer + 1);
+        List<String> ids = new ArrayList<>();
+        for (int nummer = nummers.nextSetBit(0); nummer >= 0; nummer = nummers.nextSetBit(nummer + 1)) {
+            if (zichtbaar(nummer, gronden)) {
+                ids.add(this.ids.get(nummer));
+            }
+        }
+        return ids;
     }
 
     private boolean zichtbaar(int nummer, Set<String> gronden) {
@@ -120,7 +129,7 @@ final class Stappen {
         String waarde = conclusie.waarde();
         Bedrag bedrag = waarde == null ? conclusie.bedrag() : null;
         String uitkomst = bedrag == null ? waarde : bedrag.toString();
-        return new Stap(id(nummer), stap.onderwerp().maand(), stap.onderwerp().doel() == Doel.VOORSCHOT ? "voorschot" : "recht", stap.regel().id(),
+        return new Stap(ids.get(nummer), stap.onderwerp().maand(), stap.onderwerp().doel() == Doel.VOORSCHOT ? "voorschot" : "recht", stap.regel().id(),
                 stap.regel().bron(), teksten.stap(stap.regel(), invoer, uitkomst), stap.regel().formule(), invoer, uitkomst,
                 bedrag == null ? null : bedrag.alsOnafgerondBedrag(), zichtbareIds(steun.get(nummer), gronden));
     }

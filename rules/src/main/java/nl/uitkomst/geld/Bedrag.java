@@ -14,6 +14,9 @@ public final class Bedrag implements Comparable<Bedrag> {
     public static final Bedrag NUL = new Bedrag(Breuk.NUL);
 
     private final Breuk waarde;
+    /** The texts of an amount that many steps show; made once, by whichever thread asks first. */
+    private String onafgerond;
+    private String afgerond;
 
     private Bedrag(Breuk waarde) {
         this.waarde = waarde;
@@ -41,7 +44,7 @@ public final class Bedrag implements Comparable<Bedrag> {
     }
 
     public Bedrag plus(Bedrag ander) {
-        return new Bedrag(waarde.plus(ander.waarde));
+        return this == NUL ? ander : ander == NUL ? this : new Bedrag(waarde.plus(ander.waarde));
     }
 
     public Bedrag min(Bedrag ander) {
@@ -95,9 +98,12 @@ public final class Bedrag implements Comparable<Bedrag> {
 
     /** As {@link #onafgerond()}, with at least two decimals, so that an exact amount reads as an amount. */
     public String alsOnafgerondBedrag() {
-        String cijfers = onafgerond();
-        int punt = cijfers.indexOf('.');
-        return punt < 0 ? cijfers + ".00" : cijfers.length() - punt == 2 ? cijfers + "0" : cijfers;
+        if (onafgerond == null) {
+            String cijfers = onafgerond();
+            int punt = cijfers.indexOf('.');
+            onafgerond = punt < 0 ? cijfers + ".00" : cijfers.length() - punt == 2 ? cijfers + "0" : cijfers;
+        }
+        return onafgerond;
     }
 
     @Override
@@ -119,6 +125,9 @@ public final class Bedrag implements Comparable<Bedrag> {
     @JsonValue
     @Override
     public String toString() {
-        return waarde.afgerond(2).toPlainString();
+        if (afgerond == null) {
+            afgerond = waarde.afgerond(2).toPlainString();
+        }
+        return afgerond;
     }
 }

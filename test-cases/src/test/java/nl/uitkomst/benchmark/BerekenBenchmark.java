@@ -5,6 +5,8 @@ import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoorden;
 import nl.uitkomst.antwoord.BesluitId;
 import nl.uitkomst.antwoord.Teksten;
+import nl.uitkomst.berekening.Berekening;
+import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.referentie.Referentie;
 import nl.uitkomst.referentie.ReferentieAntwoord;
@@ -75,6 +77,18 @@ public class BerekenBenchmark {
     @Benchmark
     public ReferentieAntwoord gewoonJava() {
         return Referentie.bereken(situatie);
+    }
+
+    /** Facts, rules and conclusions, without putting an answer together. */
+    @Benchmark
+    public Resultaat motorZonderSpoor() {
+        return Berekening.bereken(antwoorden.regelset(), volledig, false);
+    }
+
+    /** The same, each conclusion with the facts it rests on. */
+    @Benchmark
+    public Resultaat motorMetSpoor() {
+        return Berekening.bereken(antwoorden.regelset(), volledig, true);
     }
 
     @Benchmark
