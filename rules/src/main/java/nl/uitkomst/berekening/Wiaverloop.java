@@ -25,6 +25,7 @@ import nl.uitkomst.wia.Arbeidsverleden;
 import nl.uitkomst.wia.Beoordelingsfeit;
 import nl.uitkomst.wia.Capaciteitsperiode;
 import nl.uitkomst.wia.EindeLoongerelateerd;
+import nl.uitkomst.wia.EindeOnzeker;
 import nl.uitkomst.wia.EindeRecht;
 import nl.uitkomst.wia.Geboren;
 import nl.uitkomst.wia.Ingedeeld;
@@ -241,13 +242,9 @@ public final class Wiaverloop {
             while (volgende < opVolgorde.size() && opVolgorde.get(volgende).klasse() == Klasse.MINDER_DAN_35) {
                 volgende++;
             }
-            Onder35 onder35 = new Onder35(recht, doel, ingedeeld, ingedeeld.feit().vanaf(), dagVoor(opVolgorde, volgende), eindeLoongerelateerd,
+            feiten.add(new Onder35(recht, doel, ingedeeld, ingedeeld.feit().vanaf(), dagVoor(opVolgorde, volgende), eindeLoongerelateerd,
                     inkomens.maandinkomen(doel, Maand.van(ingedeeld.feit().vanaf())), ingedeeld.feit().opgave().maatmaninkomenPerMaand(),
-                    verzoek.keuzes().eindeBovenVijfenzestig());
-            if (onder35.verdientMeerDan("65") == Onder35.Antwoord.ONBEKEND && onder35.duurtTotEindeNaTweeMaanden()) {
-                onzekerVanaf.merge(doel, onder35.eindeNaTweeMaanden(), (een, ander) -> een.isBefore(ander) ? een : ander);
-            }
-            feiten.add(onder35);
+                    verzoek.keuzes().eindeBovenVijfenzestig()));
         }
     }
 
@@ -306,10 +303,7 @@ public final class Wiaverloop {
     private void maatmanNodig(Verdienmaand.Soort soort, Doel doel, Maand na, String pad, List<Object> feiten) {
         LocalDate vanaf = soort == Verdienmaand.Soort.WGA ? eindeLoongerelateerd.nietEerderDan(na.eersteDag()) : na.eersteDag();
         if (!vanaf.isAfter(periode.totEnMet().laatsteDag())) {
-            feiten.add(new MaatmanNodig(soort, doel, Maand.van(vanaf), pad));
-            if (soort == Verdienmaand.Soort.WGA) {
-                onzekerVanaf.merge(doel, vanaf, (een, ander) -> een.isBefore(ander) ? een : ander);
-            }
+            feiten.add(new MaatmanNodig(recht, soort, doel, vanaf, pad));
         }
     }
 
@@ -335,6 +329,8 @@ public final class Wiaverloop {
                 eisen.put(eis.vanaf(), eis);
             } else if (conclusie instanceof OverblijvendeVerdiencapaciteit capaciteit) {
                 capaciteiten.put(capaciteit.eis().stand().vanaf(), capaciteit);
+            } else if (conclusie instanceof EindeOnzeker onzeker) {
+                onzekerVanaf.merge(onzeker.doel(), onzeker.dag(), (een, ander) -> een.isBefore(ander) ? een : ander);
             } else if (conclusie instanceof EindeRecht einde) {
                 einden.computeIfAbsent(einde.doel(), geen -> new ArrayList<>()).add(einde);
             }
