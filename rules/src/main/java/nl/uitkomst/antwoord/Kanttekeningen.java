@@ -3,6 +3,7 @@ package nl.uitkomst.antwoord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.Keuzes;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.verzoek.Wijze;
+import nl.uitkomst.wia.EindeOnzeker;
 import nl.uitkomst.wia.EindeRecht;
 import nl.uitkomst.wia.Grensbedrag;
 import nl.uitkomst.wia.Klasse;
@@ -199,7 +201,17 @@ final class Kanttekeningen {
         waarschuw(telt(AndereUitkering.class::isInstance), "soort-inkomen-controleren", "controleer-eerst", "AIB", "3:3", null);
         waarschuw(resultaat.lonen().gebruikt().stream().anyMatch(norm -> norm.code().equals("maximumdagloon")), "boven-maximumdagloon", "let-op",
                 "WIA", "13", "1");
+        eindeOnzeker();
         return List.copyOf(waarschuwingen);
+    }
+
+    /** What is said of a day after this one (a class, an income to earn) may lapse, because the right may have ended. */
+    private void eindeOnzeker() {
+        stappen.alle().stream().map(Gevolgtrekking::conclusie).filter(EindeOnzeker.class::isInstance).map(EindeOnzeker.class::cast)
+                .filter(onzeker -> onzeker.doel() == Doel.RECHT).map(EindeOnzeker::dag).min(Comparator.naturalOrder())
+                .ifPresent(dag -> waarschuwingen.add(new Waarschuwing("einde-onzeker",
+                        teksten.tekst(Teksten.Soort.WAARSCHUWING, "einde-onzeker", "tekst", Map.of("vanaf", dag.toString())), "controleer-eerst",
+                        Bron.van("WIA", "56", "3"))));
     }
 
     private void waarschuw(boolean geldt, String code, String ernst, String... plaats) {
