@@ -86,4 +86,23 @@ class BerekenTest extends HttpProef {
         assertThat(json.at("/nietBerekenbaar/0/doeDit").asString()).isNotBlank();
         assertThat(json.at("/uitleg/eenvoudig").asString()).contains("WW-uitkering kunnen wij nog niet berekenen");
     }
+
+    @Test
+    void datHetRechtMisschienStoptWordtGezegd() {
+        String zonderInkomen = """
+                {"periode": {"van": "2026-07", "totEnMet": "2026-10"}, "persoon": {"geboortedatum": "1978-03-14"}, "uitkeringen": [{
+                  "soort": "wga", "ingangsdatum": "2024-10-01", "dagloon": "150.00", "dagloonPeildatum": "2026-07-01",
+                  "geenLoongerelateerd": true, "beoordelingen": [
+                    {"vanaf": "2024-10-01", "arbeidsongeschiktheidspercentage": "60.00", "resterendeVerdiencapaciteitPerMaand": "1256.28"},
+                    {"vanaf": "2026-07-01", "arbeidsongeschiktheidspercentage": "30.00", "resterendeVerdiencapaciteitPerMaand": "2198.49"}
+                  ]}]%s}""";
+        String gezegd = "Misschien stopt de uitkering op 1 september 2026.";
+
+        JsonNode onbekend = JSON.readTree(bereken(zonderInkomen.formatted("")).body());
+        assertThat(onbekend.at("/uitleg/eenvoudig").asString()).contains(gezegd);
+        assertThat(onbekend.at("/uitleg/voorlezen").asString()).contains(gezegd);
+
+        JsonNode bekend = JSON.readTree(bereken(zonderInkomen.formatted(", \"inkomen\": []")).body());
+        assertThat(bekend.at("/uitleg/eenvoudig").asString()).doesNotContain("Misschien stopt").contains("Op 1 september 2026 heeft u geen");
+    }
 }

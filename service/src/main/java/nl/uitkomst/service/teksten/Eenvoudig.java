@@ -35,6 +35,7 @@ final class Eenvoudig {
         lijst("waarom", redenen(blokken), alineas);
         lijst("veranderingen", antwoord.gebeurtenissen().stream().filter(deel -> !VANZELF.contains(deel.soort()))
                 .map(Gebeurtenis::tekst).filter(java.util.Objects::nonNull).toList(), alineas);
+        alineas.addAll(Uitlegger.eindeOnzeker(antwoord));
         lijst("afrekening", antwoord.afrekeningen().stream().map(this::afrekening).toList(), alineas);
         lijst("vragen", antwoord.ontbrekend().stream().map(OntbrekendGegeven::vraag).filter(java.util.Objects::nonNull).distinct().toList(), alineas);
         alineas.add(zin("slot", Map.of()));

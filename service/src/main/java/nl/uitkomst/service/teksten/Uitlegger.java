@@ -1,9 +1,12 @@
 package nl.uitkomst.service.teksten;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
+import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.recht.Regel;
 import tools.jackson.core.type.TypeReference;
@@ -38,6 +41,12 @@ final class Uitlegger {
 
     Uitleg uitleg(Antwoord antwoord) {
         return new Uitleg(eenvoudig.tekst(antwoord), juridisch.tekst(antwoord), voorlezen.tekst(antwoord));
+    }
+
+    /** That the right itself may end is said aloud, not only listed: what else is told of the time after may lapse with it. */
+    static List<String> eindeOnzeker(Antwoord antwoord) {
+        return antwoord.waarschuwingen().stream().filter(deel -> deel.code().equals("einde-onzeker")).map(Waarschuwing::tekst)
+                .filter(Objects::nonNull).toList();
     }
 
     /** The name of a kind of right; the code itself where it has no other name. */

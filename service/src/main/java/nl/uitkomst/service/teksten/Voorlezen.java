@@ -32,6 +32,7 @@ final class Voorlezen {
         if (blokken.size() > MEESTE_BLOKKEN) {
             zinnen.add(zin("meer", Map.of()));
         }
+        zinnen.addAll(Uitlegger.eindeOnzeker(antwoord));
         antwoord.afrekeningen().forEach(afrekening -> afrekening(afrekening, zinnen));
         List<String> vragen = antwoord.ontbrekend().stream().map(OntbrekendGegeven::vraag).filter(Objects::nonNull).distinct().toList();
         if (!vragen.isEmpty()) {
