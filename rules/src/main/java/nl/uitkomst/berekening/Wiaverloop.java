@@ -42,13 +42,14 @@ import nl.uitkomst.wia.Wiarecht;
 
 /**
  * The life of one right under the WIA: its assessments, its phases and its end. It lays the facts before the rules and keeps
- * what they concluded by date; it draws no conclusion of its own.
+ * what they concluded by date. It sets no amount and no date of its own; it does choose when an unknown maatmaninkomen can matter
+ * enough to ask for, as {@code docs/lezingen/einde-boven-65-procent.md} explains.
  */
 public final class Wiaverloop {
 
     private static final int JAAR = 12;
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
-    /** 65% less a margin of one in a hundred. */
+    /** 65% less a margin of one in a hundred, for percentages that a letter has rounded; only decides whether a question is asked. */
     private static final Percentage GRENS_MET_MARGE = Percentage.van("64.35");
 
     private final Verzoek verzoek;
