@@ -48,7 +48,11 @@ public record Antwoord(
     public record Totaal(Bedrag uitkering, Bedrag samen) {
     }
 
-    /** One right, or one phase of it, in one month. */
+    /** Between which amounts the entitlement lies while somebody still has to judge. */
+    public record Bandbreedte(Bedrag laagste, Bedrag hoogste) {
+    }
+
+    /** One right, or one phase of it, in one month; {@code bandbreedte} stands in place of {@code recht}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record UitkeringAntwoord(
             String soort,
@@ -56,6 +60,7 @@ public record Antwoord(
             String variant,
             String zekerheid,
             Bedrag recht,
+            Bandbreedte bandbreedte,
             Bedrag verrekendInkomen,
             Bedrag vakantiebijslag,
             Bedrag betaling,

@@ -33,15 +33,16 @@ final class Antwoordbouwer {
         Maandtabel tabel = new Maandtabel(resultaat, stappen, regelset.normen().bedragenTotEnMet());
         List<MaandAntwoord> maanden = tabel.maanden();
         List<Afrekening> afrekeningen = tabel.afrekeningen(maanden);
-        Kanttekeningen kanttekeningen = new Kanttekeningen(resultaat, stappen, regelset, teksten, maanden);
+        Bevindingen bevindingen = new Bevindingen(resultaat, stappen, maanden);
+        Oordelen oordelen = new Oordelen(bevindingen, teksten);
         List<OntbrekendGegeven> ontbrekend = ontbrekend();
         Antwoord zonderUitleg = new Antwoord(besluitId,
                 new Regelsetversie(regelset.versie(), regelset.hashcode(), regelset.normen().bedragenTotEnMet().laatsteDag()),
                 ontbrekend.isEmpty(), maanden, afrekeningen,
                 new Gebeurtenissen(resultaat, stappen, regelset, maanden).alle(teksten),
                 niveau == Uitlegniveau.GEEN ? List.of() : stappen.stappen(tabel.gronden()),
-                ontbrekend, kanttekeningen.nietBerekenbaar(), kanttekeningen.aannames(), kanttekeningen.oordeelspunten(),
-                kanttekeningen.waarschuwingen(), null);
+                ontbrekend, oordelen.nietBerekenbaar(), new Aannames(bevindingen, stappen, regelset, teksten).alle(),
+                oordelen.oordeelspunten(), new Waarschuwingen(bevindingen, regelset, teksten).alle(), null);
         return niveau == Uitlegniveau.GEEN ? zonderUitleg : metUitleg(zonderUitleg);
     }
 

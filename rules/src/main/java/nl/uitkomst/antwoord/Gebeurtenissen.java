@@ -7,6 +7,7 @@ import java.util.List;
 import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
 import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
+import nl.uitkomst.berekening.Levensloop;
 import nl.uitkomst.berekening.Rechtmaand;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.geld.Bedrag;
@@ -16,13 +17,16 @@ import nl.uitkomst.normen.Normwaarde;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
-import nl.uitkomst.verzoek.Uitkering.Beoordeling;
-import nl.uitkomst.wia.EindeRecht;
-import nl.uitkomst.wia.Inkomenseisstand;
-import nl.uitkomst.wia.Klassestand;
+import nl.uitkomst.uitkering.EindeRecht;
+import nl.uitkomst.verzoek.SoortUitkering;
+import nl.uitkomst.verzoek.Uitkering;
+import nl.uitkomst.wajong.Garantiestand;
+import nl.uitkomst.wajong.Wajongoproep;
 import nl.uitkomst.wia.Oproep;
+import nl.uitkomst.ww.Onderbreking;
+import nl.uitkomst.zw.BeginZiekengeld;
 
-/** What happens on which day, inside the period; in order of date. */
+/** What happens on which day to the rights of a request, inside the period; in order of date. */
 final class Gebeurtenissen {
 
     private static final int MEI = 5;
@@ -32,171 +36,192 @@ final class Gebeurtenissen {
     private final Regelset regelset;
     private final List<MaandAntwoord> maanden;
     private final List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
-    private final List<Rechtmaand> rechten;
-    private String uitkering;
 
     Gebeurtenissen(Resultaat resultaat, Stappen stappen, Regelset regelset, List<MaandAntwoord> maanden) {
         this.resultaat = resultaat;
         this.stappen = stappen;
         this.regelset = regelset;
         this.maanden = maanden;
-        this.rechten = resultaat.rechtmaanden().stream().filter(recht -> recht.doel() == Doel.RECHT).toList();
     }
 
     List<Gebeurtenis> alle(Teksten teksten) {
-        if (resultaat.verloop() == null) {
-            return List.of();
+        for (Levensloop leven : resultaat.levenslopen()) {
+            beginEnEinde(leven);
+            indexeringen(leven);
+            vakantiebijslag(leven);
         }
-        uitkering = resultaat.wia().soort().waarde().code();
-        beginEnEinde();
-        fasewissels();
-        verloop();
-        indexeringen();
-        vakantiebijslag();
-        return gebeurtenissen.stream()
-                .sorted(Comparator.comparing(Gebeurtenis::datum).thenComparing(Gebeurtenis::soort))
+        perStap();
+        if (resultaat.verloop() != null) {
+            new Wiagebeurtenissen(resultaat, stappen, this).alle();
+        }
+        wwHerleving();
+        return gebeurtenissen.stream().distinct()
+                .sorted(Comparator.comparing(Gebeurtenis::datum).thenComparing(Gebeurtenis::soort)
+                        .thenComparing(Gebeurtenis::uitkering, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(deel -> new Gebeurtenis(deel.datum(), deel.soort(), deel.uitkering(), deel.van(), deel.naar(), deel.bedrag(), deel.grond(),
                         teksten.gebeurtenis(deel)))
                 .toList();
     }
 
-    /** Only while there is a right; a class that changes afterwards changes nothing. */
-    private void tijdensRecht(LocalDate datum, String soort, String van, String naar, Bedrag bedrag, String grond) {
-        EindeRecht einde = resultaat.verloop().einde(Doel.RECHT);
-        if (einde == null || datum.isBefore(einde.dag())) {
-            voegToe(datum, soort, van, naar, bedrag, grond);
+    /** Adds an event where it falls inside the period. */
+    void voegToe(Uitkering uitkering, LocalDate datum, String soort, String van, String naar, Bedrag bedrag, String grond) {
+        if (resultaat.periode().dagen().bevat(datum)) {
+            gebeurtenissen.add(new Gebeurtenis(datum, soort, uitkering.soort().waarde().code(), van, naar, bedrag, grond, null));
         }
     }
 
-    private void voegToe(LocalDate datum, String soort, String van, String naar, Bedrag bedrag, String grond) {
-        if (resultaat.periode().dagen().bevat(datum)) {
-            gebeurtenissen.add(new Gebeurtenis(datum, soort, uitkering, van, naar, bedrag, grond, null));
-        }
+    private List<Rechtmaand> rechten(Uitkering uitkering) {
+        return resultaat.rechtmaanden().stream().filter(recht -> recht.doel() == Doel.RECHT && recht.uitkering() == uitkering).toList();
     }
 
     private String grond(Conclusie conclusie) {
         return conclusie == null ? null : stappen.regel(conclusie).id();
     }
 
-    private void beginEnEinde() {
-        EindeRecht einde = resultaat.verloop().einde(Doel.RECHT);
-        LocalDate ingang = resultaat.verloop().recht().ingang();
-        if (einde == null || einde.dag().isAfter(ingang)) {
-            voegToe(ingang, "begin-recht", null, null, null, null);
-            if (einde != null) {
-                voegToe(einde.dag(), "einde-recht", null, null, null, grond(einde));
+    private void beginEnEinde(Levensloop leven) {
+        if (leven.begin() != null && (leven.eersteDagZonder() == null || leven.eersteDagZonder().isAfter(leven.begin()))) {
+            voegToe(leven.opgave(), leven.begin(), "begin-recht", null, null, null, null);
+            if (leven.eersteDagZonder() != null) {
+                voegToe(leven.opgave(), leven.eersteDagZonder(), "einde-recht", null, null, null, grond(leven.einde()));
+            }
+        } else if (leven.begin() == null && leven.eersteDagZonder() != null) {
+            voegToe(leven.opgave(), leven.eersteDagZonder(), "einde-recht", null, null, null, grond(leven.einde()));
+        }
+        leeftijd(leven);
+    }
+
+    /** A birthday that changes the minimum wage the Wajong goes by. */
+    private void leeftijd(Levensloop leven) {
+        var geboren = resultaat.verzoek().persoon().geboortedatum();
+        if (leven.opgave().soort().waarde() == SoortUitkering.WAJONG && geboren.bekend()) {
+            for (int leeftijd = 19; leeftijd <= 21; leeftijd++) {
+                LocalDate dag = geboren.waarde().plusYears(leeftijd);
+                if (rechten(leven.opgave()).stream().anyMatch(recht -> recht.dagen().bevat(dag))) {
+                    voegToe(leven.opgave(), dag, "leeftijd-grondslag", String.valueOf(leeftijd - 1), String.valueOf(leeftijd), null, null);
+                }
             }
         }
+    }
+
+    private void perStap() {
         for (Gevolgtrekking stap : stappen.alle()) {
-            if (stap.conclusie() instanceof EindeRecht aow && aow.reden() == EindeRecht.Reden.AOW_LEEFTIJD) {
-                voegToe(aow.dag(), "aow-leeftijd", null, null, null, stap.regel().id());
-            } else if (stap.conclusie() instanceof Oproep oproep) {
-                voegToe(oproep.dag(), "herbeoordeling", null, null, null, stap.regel().id());
-            }
-        }
-    }
-
-    private void fasewissels() {
-        for (int nummer = 1; nummer < rechten.size(); nummer++) {
-            Rechtmaand vorige = rechten.get(nummer - 1);
-            Rechtmaand deze = rechten.get(nummer);
-            String van = Maandtabel.fase(vorige);
-            String naar = Maandtabel.fase(deze);
-            boolean uitLoongerelateerd = vorige.soort() == Rechtmaand.Soort.LOONGERELATEERD && deze.soort() != Rechtmaand.Soort.LOONGERELATEERD;
-            if (uitLoongerelateerd) {
-                voegToe(resultaat.verloop().eindeLoongerelateerd().totEnMet().plusDays(1), "fasewissel", van, naar, null,
-                        naar == null ? null : grond(deze.fase()));
-            } else if (van != null && naar != null && !van.equals(naar)) {
-                voegToe(deze.dagen().van(), "fasewissel", van, naar, null, grond(deze.fase()));
-            }
-        }
-    }
-
-    private void verloop() {
-        List<Klassestand> klassen = resultaat.verloop().klassestanden();
-        for (int nummer = 1; nummer < klassen.size(); nummer++) {
-            if (klassen.get(nummer).klasse() != klassen.get(nummer - 1).klasse()) {
-                tijdensRecht(klassen.get(nummer).vanaf(), "herziening", klassen.get(nummer - 1).klasse().toString(),
-                        klassen.get(nummer).klasse().toString(), null, grond(klassen.get(nummer)));
-            }
-        }
-        List<Inkomenseisstand> eisen = resultaat.verloop().eisstanden();
-        for (int nummer = 0; nummer < eisen.size(); nummer++) {
-            Inkomenseisstand eis = eisen.get(nummer);
-            LocalDate volgende = nummer + 1 < eisen.size() ? eisen.get(nummer + 1).vanaf() : LocalDate.MAX;
-            if (eis.status() == Inkomenseisstand.Status.UITLOOP && eis.geldtVanaf().isBefore(volgende)) {
-                tijdensRecht(eis.geldtVanaf(), "inkomenseis", "geen", "geldt", eisbedrag(eis.geldtVanaf()), grond(eis));
-            } else if (nummer > 0 && eis.status() == Inkomenseisstand.Status.GELDT) {
-                tijdensRecht(eis.vanaf(), "inkomenseis", "geldt", "geldt", eisbedrag(eis.vanaf()), grond(eis));
-            } else if (nummer > 0 && eis.status() == Inkomenseisstand.Status.GEEN && eisen.get(nummer - 1).geldtOp(eis.vanaf().minusDays(1))) {
-                tijdensRecht(eis.vanaf(), "inkomenseis", "geldt", "geen", null, grond(eis));
-            }
-        }
-        herleving();
-    }
-
-    private Bedrag eisbedrag(LocalDate dag) {
-        var capaciteit = resultaat.verloop().capaciteitOp(dag);
-        return capaciteit == null ? null : capaciteit.eis().bedrag().afgerond();
-    }
-
-    /** An assessment of 35% or more after the right has ended can revive it; that needs a judgement on the cause. */
-    private void herleving() {
-        Beoordeling herleving = herleving(resultaat);
-        if (herleving != null) {
-            voegToe(herleving.vanaf().waarde(), "herleving", null, null, null, null);
-        }
-    }
-
-    /** The first assessment of 35% or more on or after the day the right ended; null where there is none. */
-    static Beoordeling herleving(Resultaat resultaat) {
-        EindeRecht einde = resultaat.verloop() == null ? null : resultaat.verloop().einde(Doel.RECHT);
-        if (einde == null || einde.reden() == EindeRecht.Reden.AOW_LEEFTIJD) {
-            return null;
-        }
-        return resultaat.verloop().indelingen().stream()
-                .filter(ingedeeld -> ingedeeld.klasse() != nl.uitkomst.wia.Klasse.MINDER_DAN_35)
-                .filter(ingedeeld -> ingedeeld.feit().opgave().vanaf().bekend() && !ingedeeld.feit().vanaf().isBefore(einde.dag())
-                        && ingedeeld.feit().vanaf().isAfter(resultaat.verloop().recht().ingang())
-                        && !ingedeeld.feit().vanaf().isAfter(resultaat.periode().totEnMet().laatsteDag()))
-                .map(ingedeeld -> ingedeeld.feit().opgave()).findFirst().orElse(null);
-    }
-
-    private void indexeringen() {
-        for (Normwaarde herziening : regelset.normen().reeks("indexatie-daglonen").waarden()) {
-            if (!resultaat.periode().dagen().bevat(herziening.vanaf())) {
+            if (stap.onderwerp().doel() != Doel.RECHT) {
                 continue;
             }
-            boolean heeftRecht = rechten.stream().anyMatch(recht -> recht.dagen().bevat(herziening.vanaf()))
-                    && herziening.vanaf().isAfter(resultaat.verloop().recht().ingang());
-            if (heeftRecht && herziening.vanaf().isAfter(resultaat.periode().van().eersteDag())) {
-                voegToe(herziening.vanaf(), "indexering", null, herziening.alsPercentage().toString(), null, "wia-14-1");
+            if (stap.conclusie() instanceof EindeRecht aow && aow.reden() == EindeRecht.Reden.AOW_LEEFTIJD) {
+                voegToe(aow.recht().opgave(), aow.dag(), "aow-leeftijd", null, null, null, stap.regel().id());
+            } else if (stap.conclusie() instanceof Oproep oproep) {
+                voegToe(resultaat.wia(), oproep.dag(), "herbeoordeling", null, null, null, stap.regel().id());
+            } else if (stap.conclusie() instanceof Wajongoproep oproep && eersteOproep(oproep)) {
+                voegToe(oproep.recht().opgave(), oproep.dag(), "herbeoordeling", null, null, null, stap.regel().id());
+            } else if (stap.conclusie() instanceof Garantiestand stand && stand.pasVervallen()) {
+                voegToe(stand.recht().opgave(), stand.maand().eersteDag(), "garantiebedrag-vervalt", null, null, null, stap.regel().id());
+            } else if (stap.conclusie() instanceof Onderbreking onderbreking) {
+                voegToe(onderbreking.grens().wwmaand().recht().opgave(), onderbreking.maand().eersteDag(), "einde-recht", null, null, null,
+                        stap.regel().id());
+            } else if (stap.conclusie() instanceof BeginZiekengeld begin) {
+                voegToe(begin.ziekte().recht().opgave(), begin.dag(), "begin-recht", null, null, null, stap.regel().id());
             }
         }
     }
 
-    /** Paid in May over the months before it, and at the end of the right over what is left (WIA 68). */
-    private void vakantiebijslag() {
+    /** The conditions may be met in many months; the first of them is the event. */
+    private boolean eersteOproep(Wajongoproep oproep) {
+        return stappen.alle().stream().map(Gevolgtrekking::conclusie).filter(Wajongoproep.class::isInstance).map(Wajongoproep.class::cast)
+                .noneMatch(ander -> ander.reden() == oproep.reden() && ander.dag().isBefore(oproep.dag()));
+    }
+
+    /** The first month with right again after one in which income ended it (WW 21), and the refusals of WW. */
+    private void wwHerleving() {
+        for (Levensloop leven : resultaat.levenslopen()) {
+            if (leven.opgave().soort().waarde() != SoortUitkering.WW) {
+                continue;
+            }
+            Rechtmaand vorige = null;
+            for (Rechtmaand deze : rechten(leven.opgave())) {
+                boolean onderbroken = vorige != null && vorige.geenRecht() && vorige.redenen().stream().anyMatch(Onderbreking.class::isInstance);
+                if (onderbroken && !deze.geenRecht()) {
+                    voegToe(leven.opgave(), deze.dagen().van(), "herleving", null, null, null, null);
+                }
+                vorige = deze;
+            }
+            sanctie(leven);
+        }
+    }
+
+    private void sanctie(Levensloop leven) {
+        var maatregel = leven.opgave().maatregel();
+        if (maatregel.bekend() && leven.begin() != null) {
+            switch (maatregel.waarde()) {
+                case GEHEEL_GEWEIGERD -> voegToe(leven.opgave(), leven.begin(), "sanctie", null, "geheel-geweigerd", null, "ww-27-1");
+                case HALF_GEWEIGERD -> {
+                    LocalDate na = leven.opgave().maatregelTotEnMet().bekend() ? leven.opgave().maatregelTotEnMet().waarde().plusDays(1)
+                            : leven.begin().plusWeeks(26);
+                    voegToe(leven.opgave(), leven.begin(), "sanctie", null, "half-geweigerd", null, "ww-27-1");
+                    voegToe(leven.opgave(), na, "sanctie", "half-geweigerd", "geen", null, "ww-27-1");
+                }
+                default -> { }
+            }
+        }
+    }
+
+    private void indexeringen(Levensloop leven) {
+        SoortUitkering soort = leven.opgave().soort().waarde();
+        if (soort == SoortUitkering.TOESLAGENWET) {
+            return;
+        }
+        boolean wajong = soort == SoortUitkering.WAJONG;
+        for (Normwaarde herziening : regelset.normen().reeks("indexatie-daglonen").waarden()) {
+            LocalDate dag = herziening.vanaf();
+            boolean heeftRecht = rechten(leven.opgave()).stream().anyMatch(recht -> !recht.geenRecht() && recht.dagen().bevat(dag))
+                    && (leven.begin() == null || dag.isAfter(leven.begin()));
+            if (heeftRecht && dag.isAfter(resultaat.periode().van().eersteDag())) {
+                voegToe(leven.opgave(), dag, "indexering", null, wajong ? null : herziening.alsPercentage().toString(), null, herzieningsregel(leven.opgave()));
+            }
+        }
+    }
+
+    private static String herzieningsregel(Uitkering uitkering) {
+        return switch (uitkering.soort().waarde()) {
+            case WW -> "ww-1b-7";
+            case ZW -> "zw-16";
+            case WAJONG -> null;
+            default -> "wia-14-1";
+        };
+    }
+
+    /** Paid in May over the months before it, and at the end of the right over what is left. */
+    private void vakantiebijslag(Levensloop leven) {
         Bedrag gespaard = Bedrag.NUL;
-        EindeRecht einde = resultaat.verloop().einde(Doel.RECHT);
+        String soort = leven.opgave().soort().waarde().code();
+        boolean eenVanSoort = resultaat.levenslopen().stream().filter(ander -> ander.opgave().soort().equals(leven.opgave().soort())).count() == 1;
         for (MaandAntwoord maand : maanden) {
             if (maand.maand().nummer() == MEI) {
-                betaalVakantiebijslag(Betaaldag.in(maand.maand()), gespaard);
+                betaalVakantiebijslag(leven, Betaaldag.in(maand.maand()), gespaard);
                 gespaard = Bedrag.NUL;
             }
             for (UitkeringAntwoord deel : maand.uitkeringen()) {
-                gespaard = gespaard == null || deel.vakantiebijslag() == null ? null : gespaard.plus(deel.vakantiebijslag());
+                if (deel.soort().equals(soort) && eenVanSoort) {
+                    gespaard = gespaard == null || deel.vakantiebijslag() == null ? null : gespaard.plus(deel.vakantiebijslag());
+                }
             }
-            if (einde != null && maand.maand().equals(Maand.van(einde.dag()))) {
-                betaalVakantiebijslag(einde.dag(), gespaard);
+            if (leven.eersteDagZonder() != null && maand.maand().equals(Maand.van(leven.eersteDagZonder()))) {
+                betaalVakantiebijslag(leven, leven.eersteDagZonder(), gespaard);
                 gespaard = Bedrag.NUL;
             }
         }
     }
 
-    private void betaalVakantiebijslag(LocalDate dag, Bedrag bedrag) {
+    private void betaalVakantiebijslag(Levensloop leven, LocalDate dag, Bedrag bedrag) {
         if (bedrag == null || bedrag.isPositief()) {
-            voegToe(dag, "vakantiebijslag-uitbetaling", null, null, bedrag, "wia-68");
+            String grond = switch (leven.opgave().soort().waarde()) {
+                case WW -> "ww-33-3";
+                case ZW -> "zw-29-vakantiebijslag";
+                case WAJONG -> "wajong-2-53";
+                case TOESLAGENWET -> "tw-10-1";
+                default -> "wia-68";
+            };
+            voegToe(leven.opgave(), dag, "vakantiebijslag-uitbetaling", null, null, bedrag, grond);
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.uitkomst.antwoord;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.uitkomst.antwoord.Antwoord.Afrekening;
+import nl.uitkomst.antwoord.Antwoord.Bandbreedte;
 import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
 import nl.uitkomst.antwoord.Antwoord.Totaal;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
+import nl.uitkomst.berekening.Levensloop;
 import nl.uitkomst.berekening.Rechtmaand;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.geld.Bedrag;
@@ -19,16 +22,21 @@ import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Periode;
+import nl.uitkomst.uitkering.Maandbedrag;
 import nl.uitkomst.verzoek.Gegeven;
+import nl.uitkomst.verzoek.SoortUitkering;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.verzoek.Verrekening;
 import nl.uitkomst.verzoek.Wijze;
 import nl.uitkomst.wia.Fase;
-import nl.uitkomst.wia.IvaBedrag;
-import nl.uitkomst.wia.Maandbedrag;
 
 /** The months of an answer and the settlements over them. All sums are of reported figures, so that a table adds up. */
 final class Maandtabel {
+
+    private static final Set<SoortUitkering> MET_VOORSCHOT = EnumSet.of(SoortUitkering.WGA, SoortUitkering.IVA, SoortUitkering.WAJONG);
+    private static final Set<SoortUitkering> MET_BETAALDATUM = MET_VOORSCHOT;
+    /** The holiday allowance comes on top of these; of the others it is a part. */
+    private static final Set<SoortUitkering> BOVENOP = EnumSet.of(SoortUitkering.WAJONG, SoortUitkering.TOESLAGENWET);
 
     private final Resultaat resultaat;
     private final Stappen stappen;
@@ -75,12 +83,24 @@ final class Maandtabel {
     }
 
     private List<UitkeringAntwoord> uitkeringen(Maand maand) {
-        if (resultaat.wia() != null && resultaat.verloop() == null) {
-            return List.of(onbekend(resultaat.wia()));
-        }
-        List<Rechtmaand> rechten = entries(Doel.RECHT, maand);
-        List<Rechtmaand> voorschotten = entries(Doel.VOORSCHOT, maand);
+        List<Rechtmaand> hier = perMaand.getOrDefault(maand, List.of());
         List<UitkeringAntwoord> uitkeringen = new ArrayList<>();
+        for (Uitkering uitkering : resultaat.verzoek().uitkeringen().waarde()) {
+            if (resultaat.zonderCijfers().contains(uitkering)) {
+                if (uitkering.soort().bekend() && !uitkering.ingangsdatum().of(maand.laatsteDag()).isAfter(maand.laatsteDag())) {
+                    uitkeringen.add(onbekend(uitkering));
+                }
+            } else {
+                recht(hier.stream().filter(recht -> recht.uitkering() == uitkering).toList(), uitkeringen);
+            }
+        }
+        return uitkeringen;
+    }
+
+    /** The entries of one right in one month, each with the advance on it. */
+    private void recht(List<Rechtmaand> delen, List<UitkeringAntwoord> uitkeringen) {
+        List<Rechtmaand> voorschotten = delen.stream().filter(deel -> deel.doel() == Doel.VOORSCHOT && metVoorschot(deel.uitkering())).toList();
+        List<Rechtmaand> rechten = delen.stream().filter(deel -> deel.doel() == Doel.RECHT).toList();
         for (Rechtmaand recht : rechten) {
             uitkeringen.add(uitkering(recht, voorschot(recht, voorschotten)));
         }
@@ -89,20 +109,20 @@ final class Maandtabel {
                 uitkeringen.add(alleenVoorschot(voorschot));
             }
         }
-        return uitkeringen;
     }
 
-    private List<Rechtmaand> entries(Doel doel, Maand maand) {
-        return perMaand.getOrDefault(maand, List.of()).stream().filter(recht -> recht.doel() == doel).toList();
+    /** Only the WIA and the Wajong are paid in advance on an estimate. */
+    private boolean metVoorschot(Uitkering uitkering) {
+        return metVoorschot() && MET_VOORSCHOT.contains(uitkering.soort().waarde());
     }
 
     private static boolean hoortBij(Rechtmaand een, Rechtmaand ander) {
         return een.soort() == ander.soort() || een.soort() == Rechtmaand.Soort.ONBEKEND || ander.soort() == Rechtmaand.Soort.ONBEKEND;
     }
 
-    /** The advance of the same part; nil where there is no right on the estimate; null where it is unknown. */
+    /** The advance of the same part; nil where there is no right on the estimate; null where it is unknown or there is none. */
     private Bedrag voorschot(Rechtmaand recht, List<Rechtmaand> voorschotten) {
-        if (!metVoorschot()) {
+        if (!metVoorschot(recht.uitkering())) {
             return null;
         }
         List<Rechtmaand> zelfde = voorschotten.stream().filter(voorschot -> hoortBij(recht, voorschot)).toList();
@@ -113,32 +133,50 @@ final class Maandtabel {
     }
 
     private UitkeringAntwoord onbekend(Uitkering uitkering) {
-        String fase = uitkering.soort().waarde().code().equals("iva") ? "iva" : null;
-        return new UitkeringAntwoord(uitkering.soort().waarde().code(), fase, null, "onbekend", null, null, null, null, null, null, null, null,
+        String fase = uitkering.soort().waarde() == SoortUitkering.IVA ? "iva" : null;
+        return new UitkeringAntwoord(uitkering.soort().waarde().code(), fase, null, "onbekend", null, null, null, null, null, null, null, null, null,
                 List.of(), List.of());
     }
 
     private UitkeringAntwoord alleenVoorschot(Rechtmaand voorschot) {
         Bedrag bedrag = voorschot.bekend() ? voorschot.recht().bedrag().afgerond() : null;
-        return new UitkeringAntwoord(voorschot.uitkering().soort().waarde().code(), "geen", null, zekerheid(voorschot.maand()), Bedrag.NUL, Bedrag.NUL,
-                Bedrag.NUL, Bedrag.NUL, bedrag, bedrag == null ? null : Bedrag.NUL.min(bedrag), null, null, List.of(), List.of());
+        return new UitkeringAntwoord(voorschot.uitkering().soort().waarde().code(), "geen", null, zekerheid(voorschot.maand()), Bedrag.NUL, null,
+                Bedrag.NUL, Bedrag.NUL, Bedrag.NUL, bedrag, bedrag == null ? null : Bedrag.NUL.min(bedrag), null, null, List.of(), List.of());
     }
 
     private UitkeringAntwoord uitkering(Rechtmaand deel, Bedrag voorschot) {
         String soort = deel.uitkering().soort().waarde().code();
-        LocalDate betaaldag = Betaaldag.in(deel.maand());
+        LocalDate betaaldag = MET_BETAALDATUM.contains(deel.uitkering().soort().waarde()) ? Betaaldag.in(deel.maand()) : null;
         String betaalstatus = betaaldag == null ? null : "verwacht";
+        if (deel.geenRecht()) {
+            return zonderRecht(deel, soort, voorschot);
+        }
         if (!deel.bekend()) {
-            return new UitkeringAntwoord(soort, fase(deel), variant(deel), "onbekend", null, null, null, null, voorschot, null, betaaldag, betaalstatus,
-                    List.of(), List.of());
+            return new UitkeringAntwoord(soort, fase(deel), variant(deel), "onbekend", null, null, null, null, null, voorschot, null, betaaldag,
+                    betaalstatus, List.of(), List.of());
         }
         Bedrag recht = deel.recht().bedrag().afgerond();
-        Bedrag vakantiebijslag = deel.vakantiebijslag().bedrag().afgerond();
+        Bedrag verrekend = deel.verrekend() == null ? null : deel.verrekend().afgerond();
         Set<String> hier = gronden(deel);
         gronden.addAll(hier);
-        return new UitkeringAntwoord(soort, fase(deel), variant(deel), zekerheid(deel.maand()), recht, verrekend(deel), vakantiebijslag,
-                recht.min(vakantiebijslag), voorschot, voorschot == null ? null : recht.min(voorschot), betaaldag, betaalstatus, List.copyOf(hier),
-                stappen.ids(deel.grondslag(), hier));
+        List<String> stappenHier = stappen.ids(deel.grondslag(), hier);
+        if (deel.bandbreedte()) {
+            return new UitkeringAntwoord(soort, fase(deel), variant(deel), "bandbreedte", null, new Bandbreedte(deel.laagste(), recht), verrekend, null,
+                    null, voorschot, null, betaaldag, betaalstatus, List.copyOf(hier), stappenHier);
+        }
+        Bedrag vakantiebijslag = deel.vakantiebijslag().bedrag().afgerond();
+        Bedrag betaling = BOVENOP.contains(deel.uitkering().soort().waarde()) ? recht : recht.min(vakantiebijslag);
+        return new UitkeringAntwoord(soort, fase(deel), variant(deel), zekerheid(deel.maand()), recht, null, verrekend, vakantiebijslag, betaling,
+                voorschot, voorschot == null ? null : recht.min(voorschot), betaaldag, betaalstatus, List.copyOf(hier), stappenHier);
+    }
+
+    private UitkeringAntwoord zonderRecht(Rechtmaand deel, String soort, Bedrag voorschot) {
+        Set<String> hier = new LinkedHashSet<>();
+        deel.redenen().forEach(reden -> hier.add(stappen.regel(reden).id()));
+        gronden.addAll(hier);
+        Bedrag verrekend = deel.verrekend() == null ? Bedrag.NUL : deel.verrekend().afgerond();
+        return new UitkeringAntwoord(soort, "geen", null, zekerheid(deel.maand()), Bedrag.NUL, null, verrekend, Bedrag.NUL, Bedrag.NUL, voorschot,
+                voorschot == null ? null : Bedrag.NUL.min(voorschot), null, null, List.copyOf(hier), stappen.ids(deel.redenen(), hier));
     }
 
     /** After the last known amounts nothing is certain. */
@@ -146,17 +184,19 @@ final class Maandtabel {
         return maand.isNa(bedragenTotEnMet) ? "voorlopig" : "vast";
     }
 
+    /** The name of the phase in the contract; null where it is unknown. */
     static String fase(Rechtmaand deel) {
-        if (deel.soort() == Rechtmaand.Soort.IVA) {
-            return "iva";
-        }
-        if (deel.soort() == Rechtmaand.Soort.LOONGERELATEERD) {
-            return "loongerelateerd";
-        }
-        if (deel.fase() == null) {
-            return null;
-        }
-        return deel.fase().soort() == Fase.Soort.VERVOLG ? "vervolg" : "loonaanvulling";
+        return switch (deel.soort()) {
+            case IVA -> "iva";
+            case LOONGERELATEERD -> "loongerelateerd";
+            case NA_LOONGERELATEERD -> deel.fase() == null ? null : deel.fase().soort() == Fase.Soort.VERVOLG ? "vervolg" : "loonaanvulling";
+            case WW -> "ww";
+            case ZIEKENGELD -> "ziekengeld";
+            case WAJONG -> "wajong";
+            case TOESLAG -> "toeslag";
+            case GEEN -> "geen";
+            case ONBEKEND -> null;
+        };
     }
 
     private static String variant(Rechtmaand deel) {
@@ -170,18 +210,6 @@ final class Maandtabel {
         };
     }
 
-    /** What the law of this benefit takes into account, before the proportion of the daglonen. */
-    private Bedrag verrekend(Rechtmaand deel) {
-        Fase fase = deel.fase();
-        if (fase != null && fase.soort() == Fase.Soort.VERVOLG) {
-            return Bedrag.NUL;
-        }
-        if (fase != null && fase.soort() == Fase.Soort.DEELS_BENUT) {
-            return fase.deel().overblijvendeVerdiencapaciteit().afgerond();
-        }
-        return resultaat.inkomens().maandinkomen(deel.doel(), deel.maand()).aftrek().afgerond();
-    }
-
     /** The rules that decided kind and amount; of the loongerelateerde uitkering the amount alone says both. */
     private Set<String> gronden(Rechtmaand deel) {
         Set<String> ids = new LinkedHashSet<>();
@@ -192,9 +220,9 @@ final class Maandtabel {
             List<Conclusie> keten = new ArrayList<>();
             for (Maandbedrag stap = bedrag; stap != null; stap = stap.vervangt()) {
                 keten.add(0, stap);
-            }
-            if (keten.get(0) instanceof IvaBedrag iva) {
-                keten.add(0, iva.uitkering());
+                if (stap.grond() != null) {
+                    keten.add(0, stap.grond());
+                }
             }
             keten.forEach(stap -> ids.add(stappen.regel(stap).id()));
         }
@@ -205,7 +233,7 @@ final class Maandtabel {
 
     List<Afrekening> afrekeningen(List<MaandAntwoord> maanden) {
         Verrekening verrekening = resultaat.verzoek().verrekening();
-        if (!metVoorschot() || !verrekening.cyclusMaanden().bekend() || !verrekening.cyclusStart().bekend() || resultaat.verloop() == null) {
+        if (!metVoorschot() || !verrekening.cyclusMaanden().bekend() || !verrekening.cyclusStart().bekend() || !resultaat.heeftRechten()) {
             return List.of();
         }
         List<Afrekening> afrekeningen = new ArrayList<>();
@@ -213,15 +241,17 @@ final class Maandtabel {
         Periode periode = resultaat.periode();
         for (Maand van = verrekening.cyclusStart().waarde(); !van.plus(lengte - 1).isNa(periode.totEnMet()); van = van.plus(lengte)) {
             if (!van.isVoor(periode.van())) {
-                afrekeningen.add(afrekening(new Periode(van, van.plus(lengte - 1)), maanden));
+                Periode cyclus = new Periode(van, van.plus(lengte - 1));
+                resultaat.levenslopen().stream().map(Levensloop::opgave).filter(uitkering -> MET_VOORSCHOT.contains(uitkering.soort().waarde()))
+                        .forEach(uitkering -> afrekeningen.add(afrekening(cyclus, uitkering.soort().waarde().code(), maanden)));
             }
         }
         return afrekeningen;
     }
 
-    private Afrekening afrekening(Periode cyclus, List<MaandAntwoord> maanden) {
-        String soort = resultaat.wia().soort().waarde().code();
-        List<UitkeringAntwoord> delen = maanden.stream().filter(maand -> cyclus.bevat(maand.maand())).flatMap(maand -> maand.uitkeringen().stream()).toList();
+    private static Afrekening afrekening(Periode cyclus, String soort, List<MaandAntwoord> maanden) {
+        List<UitkeringAntwoord> delen = maanden.stream().filter(maand -> cyclus.bevat(maand.maand())).flatMap(maand -> maand.uitkeringen().stream())
+                .filter(deel -> deel.soort().equals(soort)).toList();
         if (delen.stream().anyMatch(deel -> deel.recht() == null || deel.voorschot() == null)) {
             return new Afrekening(soort, cyclus.van(), cyclus.totEnMet(), null, null, null, null, null, "onbekend");
         }

@@ -3,22 +3,27 @@ package nl.uitkomst.berekening;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Factor;
 import nl.uitkomst.inkomen.AndereUitkering;
 import nl.uitkomst.inkomen.Brutoloon;
 import nl.uitkomst.inkomen.InkomenOnbekend;
+import nl.uitkomst.inkomen.Inkomenswet;
 import nl.uitkomst.inkomen.LoonBijZiekte;
 import nl.uitkomst.inkomen.Loonstrook;
 import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.inkomen.MeetellendInkomen;
 import nl.uitkomst.inkomen.OpgegevenLoon;
 import nl.uitkomst.inkomen.Schatting;
+import nl.uitkomst.inkomen.Vakantiegeldmaand;
+import nl.uitkomst.inkomen.Vierwekenbetaling;
 import nl.uitkomst.inkomen.Vierwekenloon;
 import nl.uitkomst.inkomen.Vierwekenmaand;
 import nl.uitkomst.inkomen.Vierwekenstrook;
@@ -28,16 +33,18 @@ import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.verzoek.Gegeven;
-import nl.uitkomst.verzoek.Inkomen;
 import nl.uitkomst.verzoek.Inkomen.LoonMaand;
 import nl.uitkomst.verzoek.Inkomen.Vierwekenperiode;
+import nl.uitkomst.verzoek.Inkomen;
+import nl.uitkomst.verzoek.Keuzes;
 import nl.uitkomst.verzoek.SoortInkomen;
 import nl.uitkomst.verzoek.Verrekening;
 import nl.uitkomst.verzoek.Verzoek;
 import nl.uitkomst.verzoek.Wijze;
 
 /**
- * The incomes of a request as facts for the rules, and what the rules made of them added up per month.
+ * The incomes of a request as facts for the rules, for each statute that takes income into account, and what the rules made of them
+ * added up per month.
  *
  * <p>Three steps, in this order: {@link #feiten()}, {@link #vervolgfeiten}, {@link #maandinkomen}.
  */
@@ -45,14 +52,24 @@ public final class Inkomens {
 
     private final Verzoek verzoek;
     private final Periode periode;
+    private final Set<Inkomenswet> wetten;
+    private final boolean metVoorschot;
+    private final Keuzes keuzes;
     private final List<MeetellendInkomen> meetellend = new ArrayList<>();
-    private final Map<Maand, Maandinkomen> verdiend = new HashMap<>();
-    private final Map<Maand, Maandinkomen> geschat = new HashMap<>();
-    private final Map<Inkomen, List<Vierwekenloon>> vierweken = new LinkedHashMap<>();
+    private final Map<Sleutel, Maandinkomen> maandinkomens = new HashMap<>();
+    private final Map<String, Vierwekenloon> vierweken = new HashMap<>();
 
-    Inkomens(Verzoek verzoek, Periode periode) {
+    /** One sum. */
+    private record Sleutel(Inkomenswet wet, Doel doel, Maand maand) {
+    }
+
+    /** @param metVoorschot whether some right of the request is paid in advance */
+    Inkomens(Verzoek verzoek, Periode periode, Set<Inkomenswet> wetten, boolean metVoorschot) {
         this.verzoek = verzoek;
         this.periode = periode;
+        this.wetten = wetten;
+        this.metVoorschot = metVoorschot;
+        this.keuzes = verzoek.keuzes();
     }
 
     private List<Inkomen> opgaven() {
@@ -63,82 +80,109 @@ public final class Inkomens {
 
     /** What the rules can look at straight away. */
     List<Object> feiten() {
+        Set<Object> onbekend = new LinkedHashSet<>();
         List<Object> feiten = new ArrayList<>();
         if (!verzoek.inkomen().bekend()) {
-            feiten.add(new InkomenOnbekend(verzoek.inkomen().pad()));
+            onbekend.add(new InkomenOnbekend(verzoek.inkomen().pad()));
         }
-        for (Inkomen opgave : opgaven()) {
-            if (!opgave.soort().bekend()) {
-                feiten.add(new InkomenOnbekend(opgave.soort().pad()));
-            } else {
-                switch (opgave.soort().waarde()) {
-                    case LOON -> loon(opgave, feiten);
-                    case WINST -> winst(opgave, feiten);
-                    case ZIEKENGELD_OF_DOORBETAALD_LOON -> metDuur(opgave, feiten, duur -> feiten.add(new LoonBijZiekte(opgave, duur,
-                            opgave.perMaand(), opgave.voorafgaandInkomenPerMaand(), opgave.honderdProcent())));
-                    case OVERIGE_UITKERING -> metDuur(opgave, feiten, duur -> { });
-                }
-            }
+        for (Inkomenswet wet : wetten) {
+            opgaven().forEach(opgave -> feiten(wet, opgave, feiten, onbekend));
+            schattingen(wet, feiten, onbekend);
         }
-        schattingen(feiten);
+        feiten.addAll(onbekend);
         return feiten;
     }
 
-    private static void metDuur(Inkomen opgave, List<Object> feiten, java.util.function.Consumer<Periode> verder) {
-        if (opgave.duur().bekend()) {
-            verder.accept(opgave.duur().waarde());
-        } else {
-            feiten.add(new InkomenOnbekend(opgave.duur().pad()));
+    private void feiten(Inkomenswet wet, Inkomen opgave, List<Object> feiten, Set<Object> onbekend) {
+        if (!opgave.soort().bekend()) {
+            onbekend.add(new InkomenOnbekend(opgave.soort().pad()));
+            return;
+        }
+        switch (opgave.soort().waarde()) {
+            case LOON -> loon(wet, opgave, feiten, onbekend);
+            case WINST -> winst(wet, opgave, feiten, onbekend);
+            case ZIEKENGELD_OF_DOORBETAALD_LOON -> metDuur(opgave, onbekend, duur -> feiten.add(new LoonBijZiekte(opgave, wet, duur,
+                    opgave.perMaand(), opgave.voorafgaandInkomenPerMaand(), opgave.honderdProcent())));
+            case OVERIGE_UITKERING -> metDuur(opgave, onbekend, duur -> { });
         }
     }
 
-    private static void loon(Inkomen opgave, List<Object> feiten) {
-        if (opgave.maanden().bekend()) {
-            strokenPerMaand(opgave, feiten);
-        } else if (opgave.vierwekenperioden().bekend()) {
-            for (Vierwekenperiode periode : opgave.vierwekenperioden().waarde()) {
-                feiten.add(periode.loon().svLoon().bekend()
-                        ? new Vierwekenstrook(periode.pad(), periode.dagen(), periode.loon().svLoon().waarde(), periode.loon())
-                        : new InkomenOnbekend(periode.loon().svLoon().pad()));
-            }
+    private static void metDuur(Inkomen opgave, Set<Object> onbekend, Consumer<Periode> verder) {
+        if (opgave.duur().bekend()) {
+            verder.accept(opgave.duur().waarde());
         } else {
-            metDuur(opgave, feiten, duur -> {
+            onbekend.add(new InkomenOnbekend(opgave.duur().pad()));
+        }
+    }
+
+    private void loon(Inkomenswet wet, Inkomen opgave, List<Object> feiten, Set<Object> onbekend) {
+        if (opgave.maanden().bekend()) {
+            strokenPerMaand(wet, opgave, feiten, onbekend);
+        } else if (opgave.vierwekenperioden().bekend()) {
+            opgave.vierwekenperioden().waarde().forEach(periode -> vierweken(wet, opgave, periode, feiten, onbekend));
+        } else {
+            metDuur(opgave, onbekend, duur -> {
                 if (opgave.perMaand().bekend()) {
-                    feiten.add(new OpgegevenLoon(opgave, duur, opgave.perMaand().waarde()));
+                    feiten.add(new OpgegevenLoon(opgave, wet, duur, opgave.perMaand().waarde()));
                 } else if (opgave.brutoloonPerMaand().bekend()) {
-                    feiten.add(new Brutoloon(opgave, duur, opgave.brutoloonPerMaand().waarde(), opgave.vakantiebijslagPercentage()));
+                    bruto(wet, opgave, duur, feiten);
                 } else {
-                    feiten.add(new InkomenOnbekend(opgave.perMaand().pad()));
+                    onbekend.add(new InkomenOnbekend(opgave.perMaand().pad()));
                 }
             });
         }
     }
 
-    private static void strokenPerMaand(Inkomen opgave, List<Object> feiten) {
-        Set<Maand> genoemd = new HashSet<>();
-        for (LoonMaand strook : opgave.maanden().waarde()) {
-            genoemd.add(strook.maand());
-            feiten.add(strook.loon().svLoon().bekend()
-                    ? new Loonstrook(opgave, strook.pad(), new Periode(strook.maand(), strook.maand()), strook.loon().svLoon().waarde(), strook.loon())
-                    : new InkomenOnbekend(strook.loon().svLoon().pad()));
-        }
-        if (maanden(opgave).anyMatch(maand -> !genoemd.contains(maand))) {
-            feiten.add(new InkomenOnbekend(opgave.maanden().pad()));
+    private void bruto(Inkomenswet wet, Inkomen opgave, Periode duur, List<Object> feiten) {
+        Bedrag loon = opgave.brutoloonPerMaand().waarde();
+        feiten.add(new Brutoloon(opgave, wet, duur, loon, opgave.vakantiebijslagPercentage()));
+        if (wet == Inkomenswet.WW) {
+            duur.maanden().stream().filter(maand -> maand.nummer() == opgave.vakantiebijslagUitbetaaldIn() && maandenErvoor(opgave, maand) > 0)
+                    .forEach(maand -> feiten.add(new Vakantiegeldmaand(opgave, wet, maand, loon, opgave.vakantiebijslagPercentage(),
+                            maandenErvoor(opgave, maand))));
         }
     }
 
-    private static void winst(Inkomen opgave, List<Object> feiten) {
+    private void vierweken(Inkomenswet wet, Inkomen opgave, Vierwekenperiode periode, List<Object> feiten, Set<Object> onbekend) {
+        if (!periode.loon().svLoon().bekend()) {
+            onbekend.add(new InkomenOnbekend(periode.loon().svLoon().pad()));
+        } else if (wet == Inkomenswet.WW) {
+            feiten.add(new Vierwekenbetaling(opgave, wet, periode.pad(), Maand.van(periode.dagen().totEnMet()), periode.loon().svLoon().waarde()));
+        } else {
+            feiten.add(new Vierwekenstrook(opgave, wet, periode.pad(), periode.dagen(), periode.loon().svLoon().waarde(), periode.loon(),
+                    keuzes.ikbWajongToeslagenwet()));
+        }
+    }
+
+    private void strokenPerMaand(Inkomenswet wet, Inkomen opgave, List<Object> feiten, Set<Object> onbekend) {
+        Set<Maand> genoemd = new HashSet<>();
+        for (LoonMaand strook : opgave.maanden().waarde()) {
+            genoemd.add(strook.maand());
+            if (strook.loon().svLoon().bekend()) {
+                feiten.add(new Loonstrook(opgave, wet, strook.pad(), new Periode(strook.maand(), strook.maand()), strook.loon().svLoon().waarde(),
+                        strook.loon(), keuzes.ikbWajongToeslagenwet()));
+            } else {
+                onbekend.add(new InkomenOnbekend(strook.loon().svLoon().pad()));
+            }
+        }
+        if (maanden(opgave).anyMatch(maand -> !genoemd.contains(maand))) {
+            onbekend.add(new InkomenOnbekend(opgave.maanden().pad()));
+        }
+    }
+
+    /** The WW looks at the hours of a self-employed person, so for it the profit itself need not be known. */
+    private void winst(Inkomenswet wet, Inkomen opgave, List<Object> feiten, Set<Object> onbekend) {
         if (!opgave.jaar().bekend()) {
-            feiten.add(new InkomenOnbekend(opgave.jaar().pad()));
+            onbekend.add(new InkomenOnbekend(opgave.jaar().pad()));
             return;
         }
-        Periode duur = winstduur(opgave);
         boolean bestond = opgave.bestondVoorRecht().of(false);
+        boolean telt = wet != Inkomenswet.WW && !(bestond && (wet == Inkomenswet.WIA || wet == Inkomenswet.ZW));
         List<Gegeven<Bedrag>> delen = List.of(opgave.belastbareWinst(), opgave.ondernemersaftrek(), opgave.mkbWinstvrijstelling());
-        if (bestond || delen.stream().allMatch(Gegeven::bekend)) {
-            feiten.add(new Winst(opgave, duur, jaarbedrag(opgave), bestond));
+        if (!telt || delen.stream().allMatch(Gegeven::bekend)) {
+            feiten.add(new Winst(opgave, wet, winstduur(opgave), jaarbedrag(opgave), bestond, keuzes.winstBegonnenInJaar()));
         } else {
-            delen.stream().filter(deel -> !deel.bekend()).forEach(deel -> feiten.add(new InkomenOnbekend(deel.pad())));
+            delen.stream().filter(deel -> !deel.bekend()).forEach(deel -> onbekend.add(new InkomenOnbekend(deel.pad())));
         }
     }
 
@@ -152,24 +196,24 @@ public final class Inkomens {
                 .filter(Gegeven::bekend).map(Gegeven::waarde).reduce(Bedrag.NUL, Bedrag::plus);
     }
 
-    private void schattingen(List<Object> feiten) {
+    private void schattingen(Inkomenswet wet, List<Object> feiten, Set<Object> onbekend) {
         Verrekening verrekening = verzoek.verrekening();
-        if (verrekening.wijze() == Wijze.PER_MAAND) {
+        if (verrekening.wijze() == Wijze.PER_MAAND || !metVoorschot || wet == Inkomenswet.TOESLAGENWET) {
             return;
         }
         if (verrekening.geschatInkomenPerMaand().bekend()) {
-            feiten.add(new Schatting(verrekening.geschatInkomenPerMaand().pad(), periode, verrekening.geschatInkomenPerMaand().waarde()));
+            feiten.add(new Schatting(verrekening.geschatInkomenPerMaand().pad(), wet, periode, verrekening.geschatInkomenPerMaand().waarde()));
             return;
         }
         List<Verrekening.Schatting> schattingen = verrekening.geschatInkomen().of(List.of());
         for (Verrekening.Schatting schatting : schattingen) {
-            feiten.add(new Schatting(verrekening.geschatInkomen().pad() + "/" + schatting.maand(), new Periode(schatting.maand(), schatting.maand()),
-                    schatting.bedrag()));
+            feiten.add(new Schatting(verrekening.geschatInkomen().pad() + "/" + schatting.maand(), wet,
+                    new Periode(schatting.maand(), schatting.maand()), schatting.bedrag()));
         }
         if (!verrekening.geschatInkomen().bekend()) {
-            feiten.add(new InkomenOnbekend(verrekening.geschatInkomenPerMaand().pad()));
+            onbekend.add(new InkomenOnbekend(verrekening.geschatInkomenPerMaand().pad()));
         } else if (schattingen.size() < periode.aantalMaanden()) {
-            feiten.add(new InkomenOnbekend(verrekening.geschatInkomen().pad()));
+            onbekend.add(new InkomenOnbekend(verrekening.geschatInkomen().pad()));
         }
     }
 
@@ -177,25 +221,28 @@ public final class Inkomens {
     List<Object> vervolgfeiten(List<Conclusie> conclusies) {
         onthoud(conclusies);
         List<Object> feiten = new ArrayList<>();
-        Map<String, Vierwekenloon> perPad = new HashMap<>();
         for (Conclusie conclusie : conclusies) {
             if (conclusie instanceof Vierwekenloon loon) {
-                perPad.put(loon.strook().pad(), loon);
+                vierweken.put(loon.strook().pad() + " " + loon.strook().wet(), loon);
             }
         }
-        for (Inkomen opgave : opgaven()) {
-            if (opgave.vierwekenperioden().bekend() && opgave.soort().of(null) == SoortInkomen.LOON) {
-                List<Vierwekenloon> lonen = opgave.vierwekenperioden().waarde().stream()
-                        .map(deel -> perPad.get(deel.pad())).filter(java.util.Objects::nonNull).toList();
-                vierweken.put(opgave, lonen);
-                maanden(opgave).filter(maand -> volledigBekend(opgave, maand)).forEach(maand -> feiten.add(new Vierwekenmaand(opgave, maand,
-                        lonen.stream().filter(loon -> loon.strook().dagen().overlapt(maand.dagen())).toList())));
-            }
-            if (opgave.soort().of(null) == SoortInkomen.OVERIGE_UITKERING && opgave.duur().bekend()) {
-                feiten.add(new AndereUitkering(opgave, opgave.duur().waarde(), opgave.aard(), opgave.bestondVoorRecht(), voorafgaand(opgave)));
-            }
+        for (Inkomenswet wet : wetten) {
+            opgaven().forEach(opgave -> vervolg(wet, opgave, feiten));
         }
         return feiten;
+    }
+
+    private void vervolg(Inkomenswet wet, Inkomen opgave, List<Object> feiten) {
+        if (opgave.vierwekenperioden().bekend() && opgave.soort().of(null) == SoortInkomen.LOON && wet != Inkomenswet.WW) {
+            List<Vierwekenloon> lonen = opgave.vierwekenperioden().waarde().stream()
+                    .map(deel -> vierweken.get(deel.pad() + " " + wet)).filter(Objects::nonNull).toList();
+            maanden(opgave).filter(maand -> volledigBekend(opgave, maand)).forEach(maand -> feiten.add(new Vierwekenmaand(opgave, wet, maand,
+                    lonen.stream().filter(loon -> loon.strook().dagen().overlapt(maand.dagen())).toList())));
+        }
+        if (opgave.soort().of(null) == SoortInkomen.OVERIGE_UITKERING && opgave.duur().bekend()) {
+            feiten.add(new AndereUitkering(opgave, wet, opgave.duur().waarde(), opgave.aard(), opgave.bestondVoorRecht(), voorafgaand(opgave),
+                    keuzes.overigeUitkeringBijWajong()));
+        }
     }
 
     /** Every four-week period that touches the month has a known wage, and there is at least one. */
@@ -212,7 +259,7 @@ public final class Inkomens {
         Maand ervoor = pensioen.duur().waarde().van().plus(-1);
         List<Inkomen> werk = opgaven().stream().filter(opgave -> opgave.soort().of(null) != SoortInkomen.OVERIGE_UITKERING)
                 .filter(opgave -> dekt(opgave, ervoor)).toList();
-        List<MeetellendInkomen> geteld = delen(Doel.RECHT, ervoor);
+        List<MeetellendInkomen> geteld = delen(Inkomenswet.WIA, Doel.RECHT, ervoor);
         boolean allesGeteld = werk.stream().allMatch(opgave -> geteld.stream().anyMatch(deel -> deel.feit().opgave() == opgave));
         if ((!werk.isEmpty() || periode.bevat(ervoor)) && allesGeteld) {
             return Gegeven.bekend(pensioen.voorafgaandInkomenPerMaand().pad(), Maandinkomen.som(Doel.RECHT, ervoor, geteld).werk());
@@ -230,35 +277,42 @@ public final class Inkomens {
         }
     }
 
-    /** What counts in a month; also of a month before the period, for as far as the request says anything of it. */
-    public Maandinkomen maandinkomen(Doel doel, Maand maand) {
-        return doel == Doel.RECHT
-                ? verdiend.computeIfAbsent(maand, this::verdiendIn)
-                : geschat.computeIfAbsent(maand, this::geschatIn);
+    /** What counts for a statute in a month; also of a month before the period, for as far as the request says anything of it. */
+    public Maandinkomen maandinkomen(Inkomenswet wet, Doel doel, Maand maand) {
+        return maandinkomens.computeIfAbsent(new Sleutel(wet, doel, maand),
+                sleutel -> doel == Doel.RECHT ? verdiendIn(wet, maand) : geschatIn(wet, maand));
     }
 
-    private List<MeetellendInkomen> delen(Doel doel, Maand maand) {
+    private List<MeetellendInkomen> delen(Inkomenswet wet, Doel doel, Maand maand) {
         List<MeetellendInkomen> delen = new ArrayList<>();
         for (MeetellendInkomen deel : meetellend) {
-            if (deel.doel() == doel && deel.geldtIn(maand)) {
+            if (deel.feit().wet() == wet && deel.doel() == doel && deel.geldtIn(maand)) {
                 delen.add(deel);
             }
         }
         return delen;
     }
 
-    private Maandinkomen verdiendIn(Maand maand) {
-        List<MeetellendInkomen> delen = delen(Doel.RECHT, maand);
+    private Maandinkomen verdiendIn(Inkomenswet wet, Maand maand) {
+        List<MeetellendInkomen> delen = delen(wet, Doel.RECHT, maand);
         boolean bekend = verzoek.inkomen().bekend();
         for (Inkomen opgave : opgaven()) {
             boolean bepaald = opgave.soort().bekend() && duurBekend(opgave);
-            bekend &= bepaald && (!dekt(opgave, maand) || delen.stream().anyMatch(deel -> deel.feit().opgave() == opgave));
+            bekend &= bepaald && (!telt(wet, opgave, maand) || delen.stream().anyMatch(deel -> deel.feit().opgave() == opgave));
         }
         return bekend ? Maandinkomen.som(Doel.RECHT, maand, delen) : Maandinkomen.onbekend(Doel.RECHT, maand, delen);
     }
 
-    private Maandinkomen geschatIn(Maand maand) {
-        List<MeetellendInkomen> delen = delen(Doel.VOORSCHOT, maand);
+    /** Something of this income must be counted, or found not to count, in the month. */
+    private static boolean telt(Inkomenswet wet, Inkomen opgave, Maand maand) {
+        if (wet == Inkomenswet.WW && opgave.vierwekenperioden().bekend()) {
+            return opgave.vierwekenperioden().waarde().stream().anyMatch(deel -> Maand.van(deel.dagen().totEnMet()).equals(maand));
+        }
+        return dekt(opgave, maand);
+    }
+
+    private Maandinkomen geschatIn(Inkomenswet wet, Maand maand) {
+        List<MeetellendInkomen> delen = delen(wet, Doel.VOORSCHOT, maand);
         boolean bekend = !delen.isEmpty() || !periode.bevat(maand);
         return bekend ? Maandinkomen.som(Doel.VOORSCHOT, maand, delen) : Maandinkomen.onbekend(Doel.VOORSCHOT, maand, delen);
     }
@@ -337,7 +391,7 @@ public final class Inkomens {
         }
         if (opgave.vierwekenperioden().bekend()) {
             return !volledigBekend(opgave, maand) ? null
-                    : vierweken.get(opgave).stream().map(loon -> loon.verdiendInMaand(maand)).reduce(Bedrag.NUL, Bedrag::plus);
+                    : opgave.vierwekenperioden().waarde().stream().map(deel -> verdienste(deel, maand)).reduce(Bedrag.NUL, Bedrag::plus);
         }
         if (opgave.brutoloonPerMaand().bekend()) {
             return opgave.brutoloonPerMaand().waarde().plus(uitbetaaldeVakantiebijslag(opgave, maand));
@@ -345,12 +399,23 @@ public final class Inkomens {
         return opgave.perMaand().of(null);
     }
 
+    /** The wage of four weeks, spread evenly over its weekdays. */
+    private static Bedrag verdienste(Vierwekenperiode deel, Maand maand) {
+        return deel.dagen().doorsnede(maand.dagen())
+                .map(dagen -> deel.loon().svLoon().waarde().maal(Factor.verhouding(dagen.werkdagen(), deel.dagen().werkdagen())))
+                .orElse(Bedrag.NUL);
+    }
+
     /** In the month of payment: the percentage over the months of the last twelve that this income covers. */
     private static Bedrag uitbetaaldeVakantiebijslag(Inkomen opgave, Maand maand) {
         if (maand.nummer() != opgave.vakantiebijslagUitbetaaldIn()) {
             return Bedrag.NUL;
         }
-        long maanden = maanden(opgave).filter(ander -> ander.isVoor(maand) && !ander.isVoor(maand.plus(-12))).count();
-        return opgave.brutoloonPerMaand().waarde().maal(opgave.vakantiebijslagPercentage()).maal(Factor.van(maanden));
+        return opgave.brutoloonPerMaand().waarde().maal(opgave.vakantiebijslagPercentage()).maal(Factor.van(maandenErvoor(opgave, maand)));
+    }
+
+    /** How many of the twelve months before a month an income covers. */
+    private static int maandenErvoor(Inkomen opgave, Maand maand) {
+        return (int) maanden(opgave).filter(ander -> ander.isVoor(maand) && !ander.isVoor(maand.plus(-12))).count();
     }
 }

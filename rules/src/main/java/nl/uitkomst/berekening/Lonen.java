@@ -2,12 +2,18 @@ package nl.uitkomst.berekening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Factor;
+import nl.uitkomst.loon.Dagloonopgave;
+import nl.uitkomst.loon.Maandloon;
+import nl.uitkomst.loon.Minimumloon;
+import nl.uitkomst.loon.Minimumloonopgave;
 import nl.uitkomst.normen.Normen;
 import nl.uitkomst.normen.Normreeks;
 import nl.uitkomst.normen.Normwaarde;
@@ -15,18 +21,14 @@ import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.verzoek.Uitkering;
-import nl.uitkomst.wia.Dagloonopgave;
-import nl.uitkomst.wia.Maandloon;
-import nl.uitkomst.wia.Minimumloon;
-import nl.uitkomst.wia.Minimumloonopgave;
 
-/** Dagloon and minimumloon per half-year: the dated amounts resolved before the rules run. */
+/** Daglonen and minimum wages per half-year: the dated amounts resolved before the rules run. */
 public final class Lonen {
 
     private static final Factor DAGEN_PER_MAAND = Factor.van("21.75");
 
     private final Normen normen;
-    private final TreeMap<Maand, Maandloon> maandlonen = new TreeMap<>();
+    private final Map<Integer, TreeMap<Maand, Maandloon>> maandlonen = new HashMap<>();
     private final List<Minimumloon> minimumlonen = new ArrayList<>();
     private final Set<GebruikteNorm> gebruikt = new LinkedHashSet<>();
 
@@ -39,23 +41,37 @@ public final class Lonen {
     }
 
     /** First months of the half-years in a period; the first one is the first month of the period itself. */
-    private static List<Maand> halfjaren(Periode periode) {
+    static List<Maand> halfjaren(Periode periode) {
         return periode.maanden().stream()
                 .filter(maand -> maand.equals(periode.van()) || maand.nummer() == 1 || maand.nummer() == 7).toList();
     }
 
-    List<Object> dagloonfeiten(Uitkering recht, Periode periode) {
+    /** @param eerder a month before the period of which the dagloon is needed too; null where there is none */
+    List<Object> dagloonfeiten(Uitkering recht, Periode periode, Maand eerder) {
         if ((!recht.dagloon().bekend() && !recht.maandloon().bekend()) || !recht.dagloonPeildatum().bekend()) {
             return List.of();
         }
+        List<Object> feiten = new ArrayList<>();
+        if (eerder != null && eerder.isVoor(periode.van())) {
+            feiten.add(dagloonfeit(recht, eerder));
+        }
+        halfjaren(periode).forEach(vanaf -> feiten.add(dagloonfeit(recht, vanaf)));
+        return feiten;
+    }
+
+    private Dagloonopgave dagloonfeit(Uitkering recht, Maand vanaf) {
         Bedrag dagloon = recht.dagloon().bekend() ? recht.dagloon().waarde() : recht.maandloon().waarde().gedeeldDoor(DAGEN_PER_MAAND);
         LocalDate peildatum = recht.dagloonPeildatum().waarde();
-        List<Object> feiten = new ArrayList<>();
-        for (Maand vanaf : halfjaren(periode)) {
-            feiten.add(new Dagloonopgave(recht.nummer(), vanaf, dagloon, peildatum, index(peildatum, vanaf.eersteDag()),
-                    normen.reeks("maximumdagloon").op(vanaf)));
+        return new Dagloonopgave(recht.nummer(), recht.soort().waarde(), vanaf, dagloon, peildatum, index(peildatum, vanaf.eersteDag()),
+                normen.reeks("maximumdagloon").op(vanaf));
+    }
+
+    /** Where the missing dagloon or day of a right would stand; null where both are known. */
+    String padOnbekend(Uitkering recht) {
+        if (!recht.dagloon().bekend() && !recht.maandloon().bekend()) {
+            return recht.dagloon().pad();
         }
-        return feiten;
+        return recht.dagloonPeildatum().bekend() ? null : recht.dagloonPeildatum().pad();
     }
 
     /** The product of the revisions between two days; backwards they are divided out. */
@@ -79,19 +95,24 @@ public final class Lonen {
         List<Object> feiten = new ArrayList<>();
         for (Maand vanaf : halfjaren(periode)) {
             for (int leeftijd : leeftijden) {
-                Normreeks reeks = normen.reeks("minimumloon-" + leeftijd);
-                gebruikt.add(new GebruikteNorm(reeks.code(), reeks.op(vanaf)));
-                feiten.add(new Minimumloonopgave(vanaf, leeftijd, reeks.op(vanaf).alsBedrag(),
+                feiten.add(new Minimumloonopgave(vanaf, leeftijd, bedrag("minimumloon-" + leeftijd, vanaf),
                         normen.reeks("vakantiebijslag").op(vanaf).alsPercentage()));
             }
         }
         return feiten;
     }
 
+    /** A dated amount in a month; remembered as one the answer rests on. */
+    Bedrag bedrag(String code, Maand maand) {
+        Normreeks reeks = normen.reeks(code);
+        gebruikt.add(new GebruikteNorm(code, reeks.op(maand)));
+        return reeks.op(maand).alsBedrag();
+    }
+
     void onthoud(List<Conclusie> conclusies) {
         for (Conclusie conclusie : conclusies) {
             if (conclusie instanceof Maandloon maandloon) {
-                maandlonen.put(maandloon.vanaf(), maandloon);
+                maandlonen.computeIfAbsent(maandloon.recht(), geen -> new TreeMap<>()).put(maandloon.vanaf(), maandloon);
                 if (maandloon.dagloon().gemaximeerd()) {
                     gebruikt.add(new GebruikteNorm("maximumdagloon", maandloon.dagloon().geindexeerd().opgave().maximum()));
                 }
@@ -101,9 +122,10 @@ public final class Lonen {
         }
     }
 
-    /** @return null where the dagloon is unknown */
-    Maandloon maandloon(Maand maand) {
-        var laatste = maandlonen.floorEntry(maand);
+    /** @return null where the dagloon of the right is unknown */
+    Maandloon maandloon(Uitkering recht, Maand maand) {
+        TreeMap<Maand, Maandloon> vanRecht = maandlonen.get(recht.nummer());
+        var laatste = vanRecht == null ? null : vanRecht.floorEntry(maand);
         return laatste == null ? null : laatste.getValue();
     }
 

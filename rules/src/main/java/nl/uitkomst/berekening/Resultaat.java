@@ -15,12 +15,21 @@ import nl.uitkomst.verzoek.Verzoek;
  *
  * @param periode      null where the period is unknown
  * @param rechtmaanden the entries, of the entitlement and of the advance
+ * @param levenslopen  of every right that was computed
+ * @param zonderCijfers rights that could not be computed although they may exist
  * @param wia          the right under the WIA that was looked at; null where there is none
+ * @param verloop      the course of that right; null where there is none or its first day is unknown
  */
-public record Resultaat(Verzoek verzoek, Periode periode, List<Rechtmaand> rechtmaanden, Inkomens inkomens, Wiaverloop verloop, Lonen lonen,
-        List<Gevolgtrekking> gevolgtrekkingen, Map<Ontbreekt, Regel> ontbreekt, List<NietBerekenbaar> nietBerekenbaar, Uitkering wia) {
+public record Resultaat(Verzoek verzoek, Periode periode, List<Rechtmaand> rechtmaanden, List<Levensloop> levenslopen,
+        List<Uitkering> zonderCijfers, Inkomens inkomens, Wiaverloop verloop, Lonen lonen, List<Gevolgtrekking> gevolgtrekkingen,
+        Map<Ontbreekt, Regel> ontbreekt, List<NietBerekenbaar> nietBerekenbaar, Uitkering wia) {
 
     static Resultaat leeg(Verzoek verzoek, Map<Ontbreekt, Regel> ontbreekt) {
-        return new Resultaat(verzoek, null, List.of(), null, null, null, List.of(), ontbreekt, List.of(), null);
+        return new Resultaat(verzoek, null, List.of(), List.of(), List.of(), null, null, null, List.of(), ontbreekt, List.of(), null);
+    }
+
+    /** Whether some right was computed. */
+    public boolean heeftRechten() {
+        return !levenslopen.isEmpty();
     }
 }

@@ -8,26 +8,28 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.uitkomst.duur.Arbeidsverleden;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Percentage;
+import nl.uitkomst.inkomen.Inkomenswet;
 import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.normen.Normen;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Periode;
+import nl.uitkomst.tijd.Tijdvak;
+import nl.uitkomst.uitkering.EindeOnzeker;
+import nl.uitkomst.uitkering.EindeRecht;
+import nl.uitkomst.uitkering.Recht;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.SoortUitkering;
-import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.verzoek.Uitkering.Beoordeling;
+import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.verzoek.Verzoek;
-import nl.uitkomst.wia.Arbeidsverleden;
 import nl.uitkomst.wia.Beoordelingsfeit;
 import nl.uitkomst.wia.Capaciteitsperiode;
 import nl.uitkomst.wia.EindeLoongerelateerd;
-import nl.uitkomst.wia.EindeOnzeker;
-import nl.uitkomst.wia.EindeRecht;
-import nl.uitkomst.wia.Geboren;
 import nl.uitkomst.wia.Ingedeeld;
 import nl.uitkomst.wia.Inkomenseisstand;
 import nl.uitkomst.wia.Klasse;
@@ -38,7 +40,6 @@ import nl.uitkomst.wia.MaatmanNodig;
 import nl.uitkomst.wia.Onder35;
 import nl.uitkomst.wia.OverblijvendeVerdiencapaciteit;
 import nl.uitkomst.wia.Verdienmaand;
-import nl.uitkomst.wia.Wiarecht;
 
 /**
  * The life of one right under the WIA: its assessments, its phases and its end. It lays the facts before the rules and keeps
@@ -52,9 +53,10 @@ public final class Wiaverloop {
     /** 65% less a margin of one in a hundred, for percentages that a letter has rounded; only decides whether a question is asked. */
     private static final Percentage GRENS_MET_MARGE = Percentage.van("64.35");
 
+    private final Omgeving omgeving;
     private final Verzoek verzoek;
     private final Periode periode;
-    private final Wiarecht recht;
+    private final Recht recht;
     private final Normen normen;
     private final Inkomens inkomens;
     private final List<Doel> doelen;
@@ -72,16 +74,17 @@ public final class Wiaverloop {
     private final Map<Doel, List<EindeRecht>> einden = new EnumMap<>(Doel.class);
     private final Map<Doel, LocalDate> onzekerVanaf = new EnumMap<>(Doel.class);
 
-    Wiaverloop(Verzoek verzoek, Periode periode, Wiarecht recht, Normen normen, Inkomens inkomens, List<Doel> doelen) {
-        this.verzoek = verzoek;
-        this.periode = periode;
+    Wiaverloop(Omgeving omgeving, Recht recht) {
+        this.omgeving = omgeving;
+        this.verzoek = omgeving.verzoek();
+        this.periode = omgeving.periode();
         this.recht = recht;
-        this.normen = normen;
-        this.inkomens = inkomens;
-        this.doelen = doelen;
+        this.normen = omgeving.normen();
+        this.inkomens = omgeving.inkomens();
+        this.doelen = omgeving.doelen();
     }
 
-    public Wiarecht recht() {
+    public Recht recht() {
         return recht;
     }
 
@@ -97,13 +100,7 @@ public final class Wiaverloop {
 
     List<Object> eersteFeiten() {
         List<Object> feiten = new ArrayList<>();
-        Gegeven<LocalDate> geboren = verzoek.persoon().geboortedatum();
-        if (geboren.bekend()) {
-            LocalDate aowDag = normen.aowTabel().dag(geboren.waarde());
-            if (!aowDag.isAfter(periode.totEnMet().laatsteDag())) {
-                feiten.add(new Geboren(recht, geboren.waarde(), aowDag));
-            }
-        }
+        omgeving.geboren(recht, feiten);
         if (isWga()) {
             leesBeoordelingen();
             feiten.addAll(beoordelingen);
@@ -244,7 +241,7 @@ public final class Wiaverloop {
                 volgende++;
             }
             feiten.add(new Onder35(recht, doel, ingedeeld, ingedeeld.feit().vanaf(), dagVoor(opVolgorde, volgende), eindeLoongerelateerd,
-                    inkomens.maandinkomen(doel, Maand.van(ingedeeld.feit().vanaf())), ingedeeld.feit().opgave().maatmaninkomenPerMaand(),
+                    inkomens.maandinkomen(Inkomenswet.WIA, doel, Maand.van(ingedeeld.feit().vanaf())), ingedeeld.feit().opgave().maatmaninkomenPerMaand(),
                     verzoek.keuzes().eindeBovenVijfenzestig()));
         }
     }
@@ -263,7 +260,7 @@ public final class Wiaverloop {
         boolean vorigeGeteld = false;
         int onbekendOpRij = 0;
         for (Maand maand : new Periode(eerste, laatste).maanden()) {
-            Maandinkomen inkomen = inkomens.maandinkomen(doel, maand);
+            Maandinkomen inkomen = inkomens.maandinkomen(Inkomenswet.WIA, doel, maand);
             Gegeven<Bedrag> maatman = maatmaninkomenOp(maand);
             boolean vrijgesteld = soort == Verdienmaand.Soort.IVA && normen.vrijstellingIvaOproep().geldtIn(maand);
             if (inkomen.bekend() && maatman.bekend()) {
@@ -332,7 +329,7 @@ public final class Wiaverloop {
                 capaciteiten.put(capaciteit.eis().stand().vanaf(), capaciteit);
             } else if (conclusie instanceof EindeOnzeker onzeker) {
                 onzekerVanaf.merge(onzeker.doel(), onzeker.dag(), (een, ander) -> een.isBefore(ander) ? een : ander);
-            } else if (conclusie instanceof EindeRecht einde) {
+            } else if (conclusie instanceof EindeRecht einde && einde.recht() == recht) {
                 einden.computeIfAbsent(einde.doel(), geen -> new ArrayList<>()).add(einde);
             }
         }
@@ -351,6 +348,24 @@ public final class Wiaverloop {
                     .forEach(mogelijk::add);
         }
         return mogelijk.stream().min(Comparator.comparing(EindeRecht::dag).thenComparing(EindeRecht::reden)).orElse(null);
+    }
+
+    /** There is an income requirement somewhere in a month after the loongerelateerde uitkering. */
+    boolean eisBeslist(Maand maand) {
+        if (!isWga() || eindeLoongerelateerd == null) {
+            return false;
+        }
+        boolean na = eindeLoongerelateerd.totEnMet() == null || eindeLoongerelateerd.totEnMet().isBefore(maand.laatsteDag());
+        Inkomenseisstand eis = eisOp(maand.laatsteDag());
+        return na && eis != null && eis.geldtOp(maand.laatsteDag());
+    }
+
+    /** The days of a month with right; null where there are none. */
+    Tijdvak dagenIn(Doel doel, Maand maand) {
+        LocalDate van = recht.ingang().isAfter(maand.eersteDag()) ? recht.ingang() : maand.eersteDag();
+        EindeRecht einde = einde(doel);
+        LocalDate totEnMet = einde != null && !einde.dag().isAfter(maand.laatsteDag()) ? einde.dag().minusDays(1) : maand.laatsteDag();
+        return totEnMet.isBefore(van) ? null : new Tijdvak(van, totEnMet);
     }
 
     /** First day from which it is not known whether there still is a right; null where that is always known. */

@@ -30,6 +30,10 @@ public record Factor(Breuk waarde) implements Comparable<Factor> {
         return new Factor(waarde.maal(ander.waarde));
     }
 
+    public Factor min(Factor ander) {
+        return new Factor(waarde.min(ander.waarde));
+    }
+
     public Factor gedeeldDoor(Factor ander) {
         return new Factor(waarde.gedeeldDoor(ander.waarde));
     }

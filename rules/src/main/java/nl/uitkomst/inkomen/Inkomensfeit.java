@@ -3,8 +3,17 @@ package nl.uitkomst.inkomen;
 import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.verzoek.Inkomen;
 
-/** An income as it stands in the request, cut to what one rule of the AIB needs. */
-public sealed interface Inkomensfeit permits OpgegevenLoon, Brutoloon, Loonstrook, Vierwekenmaand, Winst, LoonBijZiekte, AndereUitkering, Schatting {
+/** An income as it stands in the request, cut to what one rule of the AIB needs, for one statute. */
+public sealed interface Inkomensfeit permits OpgegevenLoon, Brutoloon, Vakantiegeldmaand, Loonstrook,
+        Vierwekenmaand, Vierwekenbetaling, Winst, LoonBijZiekte, AndereUitkering, Schatting {
+
+    /** The statute it is looked at for. */
+    Inkomenswet wet();
+
+    default boolean voor(Inkomenswet wet) {
+        return wet() == wet;
+    }
+
 
     /** JSON Pointer of the income. */
     String pad();

@@ -6,7 +6,7 @@ import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.Inkomen;
 
 /** Wages paid on during illness, or ziekengeld; in euro per month. */
-public record LoonBijZiekte(Inkomen opgave, Periode duur, Gegeven<Bedrag> uitbetaald, Gegeven<Bedrag> voorafgaand, Gegeven<Boolean> honderdProcent)
+public record LoonBijZiekte(Inkomen opgave, Inkomenswet wet, Periode duur, Gegeven<Bedrag> uitbetaald, Gegeven<Bedrag> voorafgaand, Gegeven<Boolean> honderdProcent)
         implements Inkomensfeit {
 
     @Override
@@ -42,5 +42,10 @@ public record LoonBijZiekte(Inkomen opgave, Periode duur, Gegeven<Bedrag> uitbet
 
     public boolean honderdProcentBekend() {
         return honderdProcent.bekend();
+    }
+
+    /** Whether the statute looks at what was earned before the illness (AIB 3:3 lid 2); the others take what is paid. */
+    public boolean kijktNaarVoorafgaand() {
+        return wet == Inkomenswet.WIA || wet == Inkomenswet.WW;
     }
 }

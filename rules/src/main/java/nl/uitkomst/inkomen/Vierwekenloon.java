@@ -13,24 +13,15 @@ public record Vierwekenloon(Vierwekenstrook strook, Bedrag bedrag) implements Co
 
     /** The part that falls in a month: the wage is spread evenly over its weekdays. */
     public Bedrag inMaand(Maand maand) {
-        return deel(maand, bedrag);
-    }
-
-    /** The part of what was paid that falls in a month. */
-    public Bedrag verdiendInMaand(Maand maand) {
-        return deel(maand, strook.svLoon());
-    }
-
-    private Bedrag deel(Maand maand, Bedrag geheel) {
         Tijdvak dagen = strook.dagen();
         return dagen.doorsnede(maand.dagen())
-                .map(deel -> geheel.maal(Factor.verhouding(deel.werkdagen(), dagen.werkdagen())))
+                .map(deel -> bedrag.maal(Factor.verhouding(deel.werkdagen(), dagen.werkdagen())))
                 .orElse(Bedrag.NUL);
     }
 
     @Override
     public Onderwerp onderwerp() {
-        return new Onderwerp("vierwekenloon", -1, Doel.RECHT, Maand.van(strook.dagen().van()), strook.pad());
+        return new Onderwerp("vierwekenloon", -1, Doel.RECHT, Maand.van(strook.dagen().van()), strook.pad() + " " + strook.wet());
     }
 
     @Override

@@ -10,7 +10,7 @@ import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.verzoek.Inkomen;
 
 /** The four-week wages of which some days fall in one month. */
-public record Vierwekenmaand(Inkomen opgave, Maand maand, List<Vierwekenloon> lonen) implements Inkomensfeit, Steun {
+public record Vierwekenmaand(Inkomen opgave, Inkomenswet wet, Maand maand, List<Vierwekenloon> lonen) implements Inkomensfeit, Steun {
 
     @Override
     public String pad() {

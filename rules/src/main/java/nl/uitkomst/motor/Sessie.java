@@ -84,6 +84,9 @@ public final class Sessie implements AutoCloseable {
      * @return what the rules concluded in this round
      */
     public List<Conclusie> ronde(List<?> feiten) {
+        if (feiten.isEmpty()) {
+            return List.of(); // nothing is left to fire from the round before
+        }
         int begin = gevolgtrekkingen.size();
         for (Object feit : volgorde.apply(feiten)) {
             sessie.insert(feit);

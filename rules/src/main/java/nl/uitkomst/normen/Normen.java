@@ -25,7 +25,8 @@ public final class Normen {
     private static final List<String> BESTANDEN = List.of(
             "maximumdagloon", "indexatie-daglonen", "minimumloon-21", "minimumloon-20", "minimumloon-19", "minimumloon-18",
             "vakantiebijslag", "uitkeringspercentage-35-45", "uitkeringspercentage-45-55", "uitkeringspercentage-55-65",
-            "uitkeringspercentage-65-80", "uitkeringspercentage-80-100");
+            "uitkeringspercentage-65-80", "uitkeringspercentage-80-100",
+            "sociaal-minimum-gehuwd", "sociaal-minimum-kostendeler", "sociaal-minimum-21", "sociaal-minimum-20", "sociaal-minimum-19", "sociaal-minimum-18");
 
     private final Map<String, Normreeks> reeksen;
     private final Map<String, Normbron> bronnen;

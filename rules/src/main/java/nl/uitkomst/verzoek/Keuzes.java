@@ -17,7 +17,10 @@ public record Keuzes(
         IkbWajongToeslagenwet ikbWajongToeslagenwet,
         WinstBegonnenInJaar winstBegonnenInJaar,
         DagloonNaastWwZw dagloonNaastWwZw,
-        PlafondMediaanloon plafondMediaanloon) {
+        PlafondMediaanloon plafondMediaanloon,
+        InkomenGebrokenWwMaand inkomenGebrokenWwMaand,
+        HalveMaatregelMetInkomen halveMaatregelMetInkomen,
+        OverigeUitkeringBijWajong overigeUitkeringBijWajong) {
 
     /** A reading of an open point. */
     public interface Lezing extends Code {
@@ -224,6 +227,60 @@ public record Keuzes(
     /** Schattingsbesluit 10. */
     public enum PlafondMediaanloon implements Lezing {
         ALLEEN_BIJ_MEDISCHE_URENBEPERKING, ALTIJD;
+
+        private final String code = Code.kebab(this);
+
+        @JsonValue
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** WW 1b lid 4 under b: the income of a month with right for only a part of it. */
+    public enum InkomenGebrokenWwMaand implements Lezing {
+        NAAR_WERKDAGEN, HELE_INKOMEN;
+
+        private final String code = Code.kebab(this);
+
+        @JsonValue
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** WW 27: what half a refusal takes away from a benefit beside which there is income. */
+    public enum HalveMaatregelMetInkomen implements Lezing {
+        VOLGENS_27_LID_11, HELFT_VAN_UITKERING;
+
+        private final String code = Code.kebab(this);
+
+        @JsonValue
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** AIB 3:6 lid 3: a benefit of another kind beside a Wajong. */
+    public enum OverigeUitkeringBijWajong implements Lezing {
+        TELT_MEE, TELT_NIET_MEE;
 
         private final String code = Code.kebab(this);
 

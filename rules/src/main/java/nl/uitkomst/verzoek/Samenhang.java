@@ -25,6 +25,7 @@ final class Samenhang {
     static void controleer(Verzoek verzoek, Collection<Fout> fouten) {
         Samenhang samenhang = new Samenhang(verzoek, fouten);
         verzoek.uitkeringen().of(List.of()).forEach(samenhang::uitkering);
+        samenhang.wwRechten();
         verzoek.inkomen().of(List.of()).forEach(samenhang::inkomen);
         samenhang.verrekening();
     }
@@ -47,7 +48,14 @@ final class Samenhang {
         if (uitkering.soort().bekend() && uitkering.soort().waarde() == SoortUitkering.WW) {
             hoogstensEen(List.of(uitkering.totEnMet(), uitkering.arbeidsverleden()));
         }
-        for (Gegeven<LocalDate> einde : List.of(uitkering.loongerelateerdTotEnMet(), uitkering.totEnMet())) {
+        if (uitkering.regime().of(null) == Regime.WAJONG2015) {
+            for (Gegeven<?> gegeven : List.of(uitkering.garantiebedragPerMaand(), uitkering.garantiebedragPeildatum(), uitkering.garantiebedragTeller())) {
+                if (gegeven.bekend()) {
+                    fout(gegeven.pad(), Foutcode.GARANTIEBEDRAG_BIJ_WAJONG2015);
+                }
+            }
+        }
+        for (Gegeven<LocalDate> einde : List.of(uitkering.loongerelateerdTotEnMet(), uitkering.totEnMet(), uitkering.maatregelTotEnMet())) {
             if (einde.bekend() && ingang.bekend() && einde.waarde().isBefore(ingang.waarde())) {
                 fout(einde.pad(), Foutcode.EINDE_VOOR_BEGIN);
             }
@@ -56,6 +64,16 @@ final class Samenhang {
         for (Beoordeling beoordeling : uitkering.beoordelingen().of(List.of())) {
             if (beoordeling.vanaf().bekend() && !gezien.add(beoordeling.vanaf().waarde())) {
                 fout(beoordeling.vanaf().pad(), Foutcode.BEOORDELINGEN_OVERLAPPEN);
+            }
+        }
+    }
+
+    /** Two rights to WW arise from two losses of work, one after the other. */
+    private void wwRechten() {
+        Set<LocalDate> gezien = new HashSet<>();
+        for (Uitkering uitkering : verzoek.uitkeringen().of(List.of())) {
+            if (uitkering.soort().of(null) == SoortUitkering.WW && uitkering.ingangsdatum().bekend() && !gezien.add(uitkering.ingangsdatum().waarde())) {
+                fout(uitkering.ingangsdatum().pad(), Foutcode.WW_RECHTEN_OP_DEZELFDE_DAG);
             }
         }
     }

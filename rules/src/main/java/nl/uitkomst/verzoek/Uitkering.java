@@ -10,7 +10,10 @@ import nl.uitkomst.geld.Percentage;
  * One right as it stands in the request; which fields belong to which kind stands in {@link VerzoekLezer}.
  *
  * @param pad    JSON Pointer of the right
- * @param nummer place in the list, from 0
+ * @param nummer               place in the list, from 0
+ * @param arbeidsurenPerWeek   average hours of work a week before the unemployment (WW 16 lid 2)
+ * @param nietBeschikbaarVanaf first day from which the WW has stopped because the person is not available for work
+ * @param gewerktSinds         first day of the years of work that count for the end of a Wajong right
  */
 public record Uitkering(
         String pad,
@@ -38,7 +41,12 @@ public record Uitkering(
         Gegeven<Boolean> aangevraagd,
         Gegeven<Maatregel> maatregel,
         Gegeven<LocalDate> maatregelTotEnMet,
-        Gegeven<Boolean> dienstbetrekkingLoopt) {
+        Gegeven<Boolean> dienstbetrekkingLoopt,
+        Gegeven<Bedrag> arbeidsurenPerWeek,
+        Gegeven<LocalDate> nietBeschikbaarVanaf,
+        Gegeven<LocalDate> gewerktSinds,
+        Gegeven<Boolean> gebruiktVoorziening,
+        Gegeven<Boolean> werktInWsw) {
 
     /**
      * An assessment; it holds until the next one.

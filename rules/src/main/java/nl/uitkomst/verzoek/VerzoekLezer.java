@@ -1,5 +1,6 @@
 package nl.uitkomst.verzoek;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,14 @@ public final class VerzoekLezer {
                     "ontvangenWwMaanden", "voorafgaandeIvaMaanden", "hulpbehoevendheid"),
             SoortUitkering.IVA, met(LOON, "maatmaninkomenPerMaand", "hulpbehoevendheid"),
             SoortUitkering.WAJONG, Set.of("ingangsdatum", "regime", "duurzaamGeenArbeidsvermogen", "garantiebedragPerMaand",
-                    "garantiebedragPeildatum", "garantiebedragTeller"),
-            SoortUitkering.WW, met(LOON, "totEnMet", "arbeidsverleden", "viervijfEis", "aangevraagd", "maatregel", "maatregelTotEnMet"),
+                    "garantiebedragPeildatum", "garantiebedragTeller", "hulpbehoevendheid", "gewerktSinds", "maatmaninkomenPerMaand",
+                    "gebruiktVoorziening", "werktInWsw"),
+            SoortUitkering.WW, met(LOON, "totEnMet", "arbeidsverleden", "viervijfEis", "aangevraagd", "maatregel", "maatregelTotEnMet",
+                    "arbeidsurenPerWeek", "nietBeschikbaarVanaf"),
             SoortUitkering.TOESLAGENWET, Set.of("ingangsdatum"),
-            SoortUitkering.ZW, met(LOON, "dienstbetrekkingLoopt")));
+            SoortUitkering.ZW, met(LOON, "dienstbetrekkingLoopt"),
+            SoortUitkering.WAO, LOON,
+            SoortUitkering.WAZ, LOON));
 
     private static final Set<String> DUUR = Set.of("van", "totEnMet");
     private static final Map<SoortInkomen, Set<String>> INKOMENSVELDEN = new EnumMap<>(Map.of(
@@ -140,7 +145,12 @@ public final class VerzoekLezer {
                 object.jaNee("aangevraagd"),
                 object.keuze("maatregel", Maatregel.class),
                 object.datum("maatregelTotEnMet"),
-                object.jaNee("dienstbetrekkingLoopt"));
+                object.jaNee("dienstbetrekkingLoopt"),
+                object.positiefBedrag("arbeidsurenPerWeek"),
+                object.datum("nietBeschikbaarVanaf"),
+                object.datum("gewerktSinds"),
+                object.jaNee("gebruiktVoorziening"),
+                object.jaNee("werktInWsw"));
         if (soort.bekend()) {
             weigerVreemdeVelden(object, VELDEN.get(soort.waarde()), VELDEN.values());
         }
@@ -179,7 +189,7 @@ public final class VerzoekLezer {
                 object.aantal("vakantiebijslagUitbetaaldIn", 1, 12).of(MEI),
                 maanden,
                 vierweken,
-                object.percentage("loonwaardePercentage"),
+                loonwaarde(object),
                 object.jaNee("vakantiebijslagInLoon").of(false),
                 object.jaNee("bestondVoorRecht"),
                 object.aantal("jaar", 1990, 2199),
@@ -195,6 +205,15 @@ public final class VerzoekLezer {
             weigerVreemdeVelden(object, INKOMENSVELDEN.get(soort.waarde()), INKOMENSVELDEN.values());
         }
         return inkomen;
+    }
+
+    /** A percentage of the normal wage: above 0, and not the fraction (0.5 for 50%) that the statute writes. */
+    private static Gegeven<Percentage> loonwaarde(JsonObject object) {
+        Gegeven<Percentage> loonwaarde = object.percentage("loonwaardePercentage");
+        if (loonwaarde.bekend() && loonwaarde.waarde().procent().compareTo(BigDecimal.ONE) <= 0) {
+            object.fout("loonwaardePercentage", loonwaarde.waarde().procent().signum() == 0 ? Foutcode.PERCENTAGE_BUITEN_BEREIK : Foutcode.LOONWAARDE_ALS_BREUK);
+        }
+        return loonwaarde;
     }
 
     private LoonMaand loonMaand(JsonObject object) {
@@ -272,7 +291,10 @@ public final class VerzoekLezer {
                 lezing(object, "ikbWajongToeslagenwet", Keuzes.IkbWajongToeslagenwet.class),
                 lezing(object, "winstBegonnenInJaar", Keuzes.WinstBegonnenInJaar.class),
                 lezing(object, "dagloonNaastWwZw", Keuzes.DagloonNaastWwZw.class),
-                lezing(object, "plafondMediaanloon", Keuzes.PlafondMediaanloon.class));
+                lezing(object, "plafondMediaanloon", Keuzes.PlafondMediaanloon.class),
+                lezing(object, "inkomenGebrokenWwMaand", Keuzes.InkomenGebrokenWwMaand.class),
+                lezing(object, "halveMaatregelMetInkomen", Keuzes.HalveMaatregelMetInkomen.class),
+                lezing(object, "overigeUitkeringBijWajong", Keuzes.OverigeUitkeringBijWajong.class));
     }
 
     private static <E extends Enum<E> & Keuzes.Lezing> E lezing(JsonObject object, String naam, Class<E> soort) {
@@ -285,6 +307,8 @@ public final class VerzoekLezer {
                 Keuzes.VerrekeningVoorschot.OVER_HET_GEHEEL, Keuzes.HulpbehoevendheidMetInkomen.VERHOGEN_NA_AFTREK,
                 Keuzes.EindeBovenVijfenzestig.UWV, Keuzes.EersteWwMaand.NAAR_WERKDAGEN,
                 Keuzes.IkbWajongToeslagenwet.HONDERD_GEDEELD_DOOR_108, Keuzes.WinstBegonnenInJaar.KALENDERMAANDEN,
-                Keuzes.DagloonNaastWwZw.GEMAXIMEERD, Keuzes.PlafondMediaanloon.ALLEEN_BIJ_MEDISCHE_URENBEPERKING);
+                Keuzes.DagloonNaastWwZw.GEMAXIMEERD, Keuzes.PlafondMediaanloon.ALLEEN_BIJ_MEDISCHE_URENBEPERKING,
+                Keuzes.InkomenGebrokenWwMaand.NAAR_WERKDAGEN, Keuzes.HalveMaatregelMetInkomen.VOLGENS_27_LID_11,
+                Keuzes.OverigeUitkeringBijWajong.TELT_MEE);
     }
 }

@@ -3,6 +3,7 @@ package nl.uitkomst.wia;
 import java.time.LocalDate;
 import nl.uitkomst.geld.Percentage;
 import nl.uitkomst.normen.Normen;
+import nl.uitkomst.uitkering.Recht;
 import nl.uitkomst.verzoek.Uitkering.Beoordeling;
 
 /**
@@ -10,7 +11,7 @@ import nl.uitkomst.verzoek.Uitkering.Beoordeling;
  *
  * @param vanaf first day; of the first assessment the first day of the right
  */
-public record Beoordelingsfeit(Wiarecht recht, Beoordeling opgave, LocalDate vanaf, Percentage percentage, Normen normen) {
+public record Beoordelingsfeit(Recht recht, Beoordeling opgave, LocalDate vanaf, Percentage percentage, Normen normen) {
 
     /** The uitkeringspercentage of a class on the first day of this assessment. */
     public Percentage uitkeringspercentage(Klasse klasse) {

@@ -3,6 +3,7 @@ package nl.uitkomst.wia;
 import java.time.LocalDate;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.tijd.Kalendermaanden;
+import nl.uitkomst.uitkering.Recht;
 import nl.uitkomst.verzoek.Gegeven;
 
 /**
@@ -13,7 +14,7 @@ import nl.uitkomst.verzoek.Gegeven;
  * @param volledig   able to earn at most 20% of the maatman per hour
  * @param resterende resterende verdiencapaciteit in euro per month
  */
-public record Capaciteitsperiode(Wiarecht recht, int volgnummer, LocalDate vanaf, LocalDate totEnMet, boolean volledig,
+public record Capaciteitsperiode(Recht recht, int volgnummer, LocalDate vanaf, LocalDate totEnMet, boolean volledig,
         Gegeven<Bedrag> resterende) {
 
     public int vorigNummer() {

@@ -3,6 +3,7 @@ package nl.uitkomst.wia;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Invoer;
+import nl.uitkomst.uitkering.Deel;
 
 /**
  * The three amounts that article 61 lid 4 and 5 weigh against each other, of a whole month; in euro.

@@ -1,16 +1,18 @@
 package nl.uitkomst.wia;
 
 import java.time.LocalDate;
+import nl.uitkomst.duur.Duur;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.recht.Invoer;
+import nl.uitkomst.uitkering.Recht;
 
 /**
  * The last day of the loongerelateerde uitkering; null where there is none.
  *
  * @param grondslag the duration it follows from, or null where the decision gives it
  */
-public record EindeLoongerelateerd(Wiarecht recht, LocalDate totEnMet, Duur grondslag) implements Conclusie {
+public record EindeLoongerelateerd(Recht recht, LocalDate totEnMet, Duur grondslag) implements Conclusie {
 
     /** A day, or the day after the last day of the loongerelateerde uitkering where that is later. */
     public LocalDate nietEerderDan(LocalDate dag) {

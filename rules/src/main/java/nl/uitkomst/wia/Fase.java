@@ -2,6 +2,7 @@ package nl.uitkomst.wia;
 
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Invoer;
+import nl.uitkomst.uitkering.Deel;
 
 /** Which WGA-uitkering there is in a part of a month (WIA 60 lid 1, 61 lid 2 and 4). */
 public record Fase(WgaDeel deel, Soort soort) implements Conclusie {
@@ -20,7 +21,7 @@ public record Fase(WgaDeel deel, Soort soort) implements Conclusie {
         if (soort == Soort.LOONGERELATEERD) {
             return Invoer.van("tot en met", deel.einde().totEnMet());
         }
-        Invoer invoer = deel.inkomenBekend() ? Invoer.van("inkomen", deel.inkomenVoorEis()) : Invoer.LEEG;
+        Invoer invoer = deel.eisInkomenBekend() ? Invoer.van("inkomen", deel.inkomenVoorEis()) : Invoer.LEEG;
         if (deel.inkomenseisGeldt() && deel.capaciteitBekend()) {
             return invoer.en("inkomenseis", deel.inkomenseis()).en("overblijvende verdiencapaciteit", deel.overblijvendeVerdiencapaciteit());
         }

@@ -3,6 +3,8 @@ package nl.uitkomst.wia;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Invoer;
+import nl.uitkomst.uitkering.Deel;
+import nl.uitkomst.uitkering.Maandbedrag;
 
 /**
  * The IVA-uitkering of a whole month after income has been deducted, in euro (WIA 52 lid 1).
@@ -14,6 +16,11 @@ public record IvaBedrag(IvaDeel iva, Conclusie uitkering, Bedrag bedrag) impleme
     @Override
     public Deel deel() {
         return iva.deel();
+    }
+
+    @Override
+    public Conclusie grond() {
+        return uitkering;
     }
 
     /** The raise for need of help still follows. */

@@ -7,6 +7,7 @@ import nl.uitkomst.geld.Percentage;
 import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Steun;
+import nl.uitkomst.uitkering.Deel;
 import nl.uitkomst.verzoek.Hulpbehoevendheid;
 import nl.uitkomst.verzoek.Keuzes.HulpbehoevendheidMetInkomen;
 
@@ -55,7 +56,7 @@ public record IvaDeel(Deel deel, Loonbasis basis, Maandinkomen inkomen, Hulpbeho
 
     @Override
     public void steuntOp(Consumer<Conclusie> ontvanger) {
-        inkomen.delen().forEach(ontvanger);
+        inkomen.grondslag().forEach(ontvanger);
         if (basis.bekend()) {
             ontvanger.accept(basis.maandloon());
         }

@@ -3,6 +3,7 @@ package nl.uitkomst.wia;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Invoer;
+import nl.uitkomst.uitkering.Deel;
 
 /** The IVA-uitkering of a whole month before income is deducted, in euro (WIA 51). */
 public record IvaUitkering(IvaDeel iva, Bedrag bedrag) implements Conclusie {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Steun;
 import nl.uitkomst.tijd.Kalendermaanden;
+import nl.uitkomst.uitkering.Recht;
 
 /**
  * A row of days with one class: following assessments in the same class are one row.
@@ -12,7 +13,7 @@ import nl.uitkomst.tijd.Kalendermaanden;
  * @param eerste   the first row of this right
  * @param totEnMet day before the next row; null for the last row
  */
-public record Klasseperiode(Wiarecht recht, Ingedeeld ingedeeld, LocalDate vanaf, LocalDate totEnMet, boolean eerste) implements Steun {
+public record Klasseperiode(Recht recht, Ingedeeld ingedeeld, LocalDate vanaf, LocalDate totEnMet, boolean eerste) implements Steun {
 
     public Klasse klasse() {
         return ingedeeld.klasse();

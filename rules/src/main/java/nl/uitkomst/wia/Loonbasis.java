@@ -2,6 +2,10 @@ package nl.uitkomst.wia;
 
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Factor;
+import nl.uitkomst.loon.Dagloon;
+import nl.uitkomst.loon.Maandloon;
+import nl.uitkomst.loon.Minimumloon;
+import nl.uitkomst.uitkering.Deel;
 
 /**
  * The wages a month is computed from, of a full month; in euro.

@@ -2,6 +2,7 @@ package nl.uitkomst.wia;
 
 import java.time.LocalDate;
 import nl.uitkomst.recht.Doel;
+import nl.uitkomst.uitkering.Recht;
 
 /**
  * Twelve following months with enough income to test the limit, while the maatmaninkomen is unknown.
@@ -9,5 +10,5 @@ import nl.uitkomst.recht.Doel;
  * @param dag first day whose outcome is uncertain because of it
  * @param pad where the maatmaninkomen would stand in the request
  */
-public record MaatmanNodig(Wiarecht recht, Verdienmaand.Soort soort, Doel doel, LocalDate dag, String pad) {
+public record MaatmanNodig(Recht recht, Verdienmaand.Soort soort, Doel doel, LocalDate dag, String pad) {
 }

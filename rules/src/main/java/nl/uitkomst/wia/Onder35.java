@@ -9,6 +9,7 @@ import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.recht.Steun;
 import nl.uitkomst.tijd.Termijn;
+import nl.uitkomst.uitkering.Recht;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.Keuzes.EindeBovenVijfenzestig;
 
@@ -20,7 +21,7 @@ import nl.uitkomst.verzoek.Keuzes.EindeBovenVijfenzestig;
  * @param inkomen        of the month of {@code vanaf}
  * @param maatmaninkomen in euro per month, by this assessment
  */
-public record Onder35(Wiarecht recht, Doel doel, Ingedeeld ingedeeld, LocalDate vanaf, LocalDate totEnMet, EindeLoongerelateerd einde,
+public record Onder35(Recht recht, Doel doel, Ingedeeld ingedeeld, LocalDate vanaf, LocalDate totEnMet, EindeLoongerelateerd einde,
         Maandinkomen inkomen, Gegeven<Bedrag> maatmaninkomen, EindeBovenVijfenzestig lezing) implements Steun {
 
     /** An answer that may be unknown. */
@@ -63,6 +64,6 @@ public record Onder35(Wiarecht recht, Doel doel, Ingedeeld ingedeeld, LocalDate 
     public void steuntOp(Consumer<Conclusie> ontvanger) {
         ontvanger.accept(ingedeeld);
         ontvanger.accept(einde);
-        inkomen.delen().forEach(ontvanger);
+        inkomen.grondslag().forEach(ontvanger);
     }
 }

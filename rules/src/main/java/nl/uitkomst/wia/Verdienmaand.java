@@ -6,6 +6,7 @@ import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Steun;
 import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.uitkering.Recht;
 
 /**
  * A month of which it is known what was earned, beside the maatmaninkomen; in euro per month.
@@ -15,7 +16,7 @@ import nl.uitkomst.tijd.Maand;
  * @param eerste      the month before is not known
  * @param vrijgesteld income of this month does not lead to a call (IVA)
  */
-public record Verdienmaand(Soort soort, Wiarecht recht, Maandinkomen inkomen, Bedrag maatmaninkomen, boolean eerste,
+public record Verdienmaand(Soort soort, Recht recht, Maandinkomen inkomen, Bedrag maatmaninkomen, boolean eerste,
         boolean vrijgesteld) implements Steun {
 
     /** The right that is tested. */
@@ -39,6 +40,6 @@ public record Verdienmaand(Soort soort, Wiarecht recht, Maandinkomen inkomen, Be
 
     @Override
     public void steuntOp(Consumer<Conclusie> ontvanger) {
-        inkomen.delen().forEach(ontvanger);
+        inkomen.grondslag().forEach(ontvanger);
     }
 }

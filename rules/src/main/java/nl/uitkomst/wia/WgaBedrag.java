@@ -2,6 +2,8 @@ package nl.uitkomst.wia;
 
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.recht.Invoer;
+import nl.uitkomst.uitkering.Deel;
+import nl.uitkomst.uitkering.Maandbedrag;
 
 /** The amount of a WGA-uitkering by the formula of its kind, of a whole month; in euro. */
 public record WgaBedrag(Fase fase, Bedrag bedrag) implements Maandbedrag {

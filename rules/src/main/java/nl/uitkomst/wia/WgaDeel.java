@@ -7,6 +7,7 @@ import nl.uitkomst.geld.Percentage;
 import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Steun;
+import nl.uitkomst.uitkering.Deel;
 import nl.uitkomst.verzoek.Hulpbehoevendheid;
 import nl.uitkomst.verzoek.Keuzes.HulpbehoevendheidMetInkomen;
 
@@ -76,8 +77,13 @@ public record WgaDeel(
         return inkomen.voorEis();
     }
 
+    /** What counts for the income requirement is known; beside ziekengeld it may not be while the set-off is. */
+    public boolean eisInkomenBekend() {
+        return inkomen.bekend() && inkomen.voorEis() != null;
+    }
+
     public boolean zonderInkomen() {
-        return inkomen.bekend() && inkomen.voorEis().isNul();
+        return eisInkomenBekend() && inkomen.voorEis().isNul();
     }
 
     public Bedrag inkomenseis() {
@@ -147,7 +153,7 @@ public record WgaDeel(
         if (einde != null) {
             ontvanger.accept(einde);
         }
-        inkomen.delen().forEach(ontvanger);
+        inkomen.grondslag().forEach(ontvanger);
         if (basis.bekend()) {
             ontvanger.accept(basis.maandloon());
         }

@@ -1,0 +1,129 @@
+package nl.uitkomst.antwoord;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
+import nl.uitkomst.berekening.Rechtmaand;
+import nl.uitkomst.berekening.Resultaat;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.geld.Factor;
+import nl.uitkomst.inkomen.AndereUitkering;
+import nl.uitkomst.inkomen.Brutoloon;
+import nl.uitkomst.inkomen.Inkomensfeit;
+import nl.uitkomst.inkomen.Inkomenswet;
+import nl.uitkomst.inkomen.Loonstrook;
+import nl.uitkomst.inkomen.OpgegevenLoon;
+import nl.uitkomst.inkomen.Vakantiegeldmaand;
+import nl.uitkomst.inkomen.Vierwekenbetaling;
+import nl.uitkomst.inkomen.Vierwekenmaand;
+import nl.uitkomst.inkomen.Winst;
+import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.recht.Doel;
+import nl.uitkomst.samenloop.Wiasamenloopinkomen;
+import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.uitkering.EindeOnzeker;
+import nl.uitkomst.verzoek.SoortUitkering;
+import nl.uitkomst.zw.BeginZiekengeld;
+
+/** What to look out for, and what to verify first. */
+final class Waarschuwingen {
+
+    private static final String LET_OP = "let-op";
+    private static final String CONTROLEER_EERST = "controleer-eerst";
+    private static final int DECEMBER = 12;
+    private static final int ACHTSTE = 8;
+
+    private final Bevindingen bevindingen;
+    private final Resultaat resultaat;
+    private final Regelset regelset;
+    private final Teksten teksten;
+    private final List<Waarschuwing> waarschuwingen = new ArrayList<>();
+
+    Waarschuwingen(Bevindingen bevindingen, Regelset regelset, Teksten teksten) {
+        this.bevindingen = bevindingen;
+        this.resultaat = bevindingen.resultaat();
+        this.regelset = regelset;
+        this.teksten = teksten;
+    }
+
+    List<Waarschuwing> alle() {
+        if (!resultaat.heeftRechten()) {
+            return List.of();
+        }
+        betaling();
+        inkomen();
+        samenloop();
+        waarschuw(resultaat.lonen().gebruikt().stream().anyMatch(norm -> norm.code().equals("maximumdagloon")), "boven-maximumdagloon", LET_OP,
+                "WFSV", "17", "1");
+        waarschuw(wwOnderEenAchtste(), "ww-onder-een-achtste", LET_OP, "WW", "41");
+        eindeOnzeker();
+        return List.copyOf(waarschuwingen);
+    }
+
+    private void betaling() {
+        boolean december = bevindingen.maanden().stream().anyMatch(maand -> maand.maand().nummer() == DECEMBER && maand.uitkeringen().stream()
+                .anyMatch(deel -> List.of("wga", "iva", "wajong").contains(deel.soort())));
+        waarschuw(december, "betaaldatum-december", LET_OP, "WIA", "67", "1");
+        waarschuw(bevindingen.voorschot(), "voorschot-voorlopig", LET_OP, "AIB", "4:1", "6");
+        waarschuw(bevindingen.voorschot(), "loongegevens-later", LET_OP, "AIB", "4:1", "3");
+    }
+
+    private void inkomen() {
+        waarschuw(bevindingen.telt(Vierwekenmaand.class, maand -> true) || bevindingen.telt(Vierwekenbetaling.class, betaling -> true), "vierwekenloon",
+                LET_OP, "AIB", "4:1", "1");
+        waarschuw(bevindingen.telt(Winst.class, winst -> winst.wet() != Inkomenswet.WW), "zelfstandige-jaarafrekening", LET_OP, "AIB", "4:1", "5");
+        waarschuw(bevindingen.telt(Winst.class, winst -> winst.wet() == Inkomenswet.WW), "zelfstandige-uren-ww", CONTROLEER_EERST, "WW", "1b", "5");
+        waarschuw(bevindingen.telt(Loonstrook.class, Waarschuwingen::teltOpbouw) || bevindingen.telt(Brutoloon.class, Waarschuwingen::teltOpbouw),
+                "vakantiegeld-ikb", CONTROLEER_EERST, "AIB", "4:1", "8");
+        waarschuw(bevindingen.telt(Loonstrook.class, strook -> strook.wet() == Inkomenswet.WW) || bevindingen.telt(Vakantiegeldmaand.class, maand -> true),
+                "vakantiegeld-ww", CONTROLEER_EERST, "AIB", "4:1", "10");
+        waarschuw(bevindingen.telt(AndereUitkering.class, ander -> true), "soort-inkomen-controleren", CONTROLEER_EERST, "AIB", "3:3");
+        boolean metVakantiebijslag = bevindingen.telt(OpgegevenLoon.class, loon -> !zonderVakantiebijslag(loon));
+        boolean zonder = bevindingen.telt(OpgegevenLoon.class, Waarschuwingen::zonderVakantiebijslag);
+        waarschuw(metVakantiebijslag && zonder, "inkomen-per-wet-verschilt", CONTROLEER_EERST, "AIB", "2:5", "1");
+    }
+
+    private static boolean teltOpbouw(Inkomensfeit feit) {
+        return feit.wet() != Inkomenswet.WW;
+    }
+
+    private static boolean zonderVakantiebijslag(Inkomensfeit feit) {
+        return feit.wet() == Inkomenswet.WAJONG || feit.wet() == Inkomenswet.TOESLAGENWET;
+    }
+
+    private void samenloop() {
+        boolean wwInVerzoek = resultaat.verzoek().uitkeringen().waarde().stream().anyMatch(recht -> recht.soort().of(null) == SoortUitkering.WW);
+        waarschuw(bevindingen.heeft(SoortUitkering.WAJONG) && wwInVerzoek, "wajong-ww-verwijtbaar", CONTROLEER_EERST, "AIB", "2:4", "3");
+        waarschuw(bevindingen.van(Wiasamenloopinkomen.class).findAny().isPresent(), "samenloop-ww-zw", CONTROLEER_EERST, "AIB", "3:3", "5");
+        waarschuw(bevindingen.van(BeginZiekengeld.class).findAny().isPresent(), "toeslagenwet-opnieuw-toetsen", CONTROLEER_EERST, "TW", "2", "1");
+    }
+
+    /** A WW that is as a rule under an eighth of the minimum wage is not paid (WW 41); the entitlement itself stays. */
+    private boolean wwOnderEenAchtste() {
+        return resultaat.rechtmaanden().stream().anyMatch(maand -> maand.doel() == Doel.RECHT && maand.soort() == Rechtmaand.Soort.WW && maand.bekend()
+                && maand.recht().bedrag().isPositief() && maand.recht().bedrag().compareTo(achtste(maand.maand())) < 0
+                && maand.dagen().equals(maand.maand().dagen()));
+    }
+
+    /** An eighth of the minimum wage with holiday allowance, in euro per month. */
+    private Bedrag achtste(Maand maand) {
+        return regelset.normen().reeks("minimumloon-21").op(maand).alsBedrag()
+                .maal(regelset.normen().reeks("vakantiebijslag").op(maand).alsPercentage().alsVerhoging()).gedeeldDoor(Factor.van(ACHTSTE));
+    }
+
+    /** What is said of a day after this one (a class, an income to earn) may lapse, because the right may have ended. */
+    private void eindeOnzeker() {
+        bevindingen.van(EindeOnzeker.class).filter(onzeker -> onzeker.doel() == Doel.RECHT).map(EindeOnzeker::dag).min(Comparator.naturalOrder())
+                .ifPresent(dag -> waarschuwingen.add(new Waarschuwing("einde-onzeker",
+                        teksten.tekst(Teksten.Soort.WAARSCHUWING, "einde-onzeker", "tekst", Map.of("vanaf", dag.toString())), CONTROLEER_EERST,
+                        Bevindingen.bron("WIA", "56", "3"))));
+    }
+
+    private void waarschuw(boolean geldt, String code, String ernst, String... plaats) {
+        if (geldt) {
+            waarschuwingen.add(new Waarschuwing(code, teksten.tekst(Teksten.Soort.WAARSCHUWING, code, "tekst", Map.of()), ernst, Bevindingen.bron(plaats)));
+        }
+    }
+}

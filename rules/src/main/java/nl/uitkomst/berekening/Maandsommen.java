@@ -1,0 +1,104 @@
+package nl.uitkomst.berekening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.recht.Conclusie;
+import nl.uitkomst.tijd.Tijdvak;
+import nl.uitkomst.uitkering.Deel;
+import nl.uitkomst.uitkering.Maandbedrag;
+import nl.uitkomst.uitkering.Maandrecht;
+import nl.uitkomst.uitkering.Vakantiebijslag;
+
+/**
+ * The amounts that the rules set for the parts of months, added up by entry of the answer; the same for every kind of right. It draws
+ * no conclusion of its own.
+ */
+final class Maandsommen {
+
+    private final List<Groep> groepen = new ArrayList<>();
+    private final Map<Deel, Maandbedrag> bedragen = new IdentityHashMap<>();
+    private final Map<Groep, Maandrecht> rechten = new IdentityHashMap<>();
+    private final Map<Maandrecht, Vakantiebijslag> vakantiebijslagen = new IdentityHashMap<>();
+
+    void voegToe(Groep groep) {
+        groepen.add(groep);
+    }
+
+    List<Groep> groepen() {
+        return groepen;
+    }
+
+    /** Remembers amounts; a later step of a chain takes the place of the step it rests on, in whatever order they come. */
+    void onthoud(List<Conclusie> conclusies) {
+        for (Conclusie conclusie : conclusies) {
+            if (conclusie instanceof Maandbedrag bedrag) {
+                bedragen.merge(bedrag.deel(), bedrag, (een, ander) -> volgtOp(een, ander) ? een : ander);
+            } else if (conclusie instanceof Vakantiebijslag vakantiebijslag) {
+                vakantiebijslagen.put(vakantiebijslag.recht(), vakantiebijslag);
+            }
+        }
+    }
+
+    private static boolean volgtOp(Maandbedrag later, Maandbedrag eerder) {
+        for (Maandbedrag stap = later.vervangt(); stap != null; stap = stap.vervangt()) {
+            if (stap == eerder) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sums of the entries of which every part is known, as facts for the rules on holiday allowance. */
+    List<Object> maandrechten() {
+        List<Object> feiten = new ArrayList<>();
+        for (Groep groep : groepen) {
+            if (!groep.delen().isEmpty() && groep.delen().stream().allMatch(deel -> klaar(bedragen.get(deel)))) {
+                Bedrag som = groep.delen().stream().map(deel -> bedragen.get(deel).bedrag()).reduce(Bedrag.NUL, Bedrag::plus);
+                Maandrecht recht = new Maandrecht(groep.opgave().nummer(), groep.opgave().soort().waarde(), groep.doel(), groep.maand(),
+                        groep.dagen().van().toString(), groep.delen().stream().map(bedragen::get).toList(), som);
+                rechten.put(groep, recht);
+                feiten.add(recht);
+            }
+        }
+        return feiten;
+    }
+
+    /** Whether the chain of an amount has come to its end. */
+    private static boolean klaar(Maandbedrag bedrag) {
+        return bedrag != null && bedrag.isEinde();
+    }
+
+    /** Null where some part is unknown. */
+    Maandrecht recht(Groep groep) {
+        return rechten.get(groep);
+    }
+
+    Vakantiebijslag vakantiebijslag(Groep groep) {
+        Maandrecht recht = rechten.get(groep);
+        return recht == null ? null : vakantiebijslagen.get(recht);
+    }
+
+    /** The days of a span cut at the days on which something changes; parts without a weekday are left out. */
+    static List<Tijdvak> stukken(Tijdvak dagen, Iterable<LocalDate> wissels) {
+        List<Tijdvak> stukken = new ArrayList<>(2);
+        LocalDate begin = dagen.van();
+        for (LocalDate wissel : wissels) {
+            if (wissel.isAfter(begin) && !wissel.isAfter(dagen.totEnMet())) {
+                voegToe(stukken, new Tijdvak(begin, wissel.minusDays(1)));
+                begin = wissel;
+            }
+        }
+        voegToe(stukken, new Tijdvak(begin, dagen.totEnMet()));
+        return stukken;
+    }
+
+    private static void voegToe(List<Tijdvak> stukken, Tijdvak stuk) {
+        if (stuk.werkdagen() > 0) {
+            stukken.add(stuk);
+        }
+    }
+}

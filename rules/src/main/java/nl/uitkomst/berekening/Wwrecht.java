@@ -1,0 +1,400 @@
+package nl.uitkomst.berekening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.uitkomst.duur.Arbeidsverleden;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.inkomen.Inkomenswet;
+import nl.uitkomst.inkomen.Maandinkomen;
+import nl.uitkomst.motor.Sessie;
+import nl.uitkomst.recht.Conclusie;
+import nl.uitkomst.recht.Doel;
+import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.tijd.Periode;
+import nl.uitkomst.tijd.Termijn;
+import nl.uitkomst.tijd.Tijdvak;
+import nl.uitkomst.uitkering.Deel;
+import nl.uitkomst.uitkering.EindeRecht;
+import nl.uitkomst.uitkering.Recht;
+import nl.uitkomst.verzoek.Keuzes.GebrokenMaand;
+import nl.uitkomst.verzoek.Maatregel;
+import nl.uitkomst.verzoek.Uitkering;
+import nl.uitkomst.ww.EindeWw;
+import nl.uitkomst.ww.GeteldeOnderbreking;
+import nl.uitkomst.ww.NietBeschikbaar;
+import nl.uitkomst.ww.Onderbreking;
+import nl.uitkomst.ww.Wwbedrag;
+import nl.uitkomst.ww.Wwdeel;
+import nl.uitkomst.ww.Wwduuropgave;
+import nl.uitkomst.ww.Wwduurvraag;
+import nl.uitkomst.ww.Wwgrens;
+import nl.uitkomst.ww.Wwmaand;
+
+/**
+ * One right to WW: its duration, the months that income takes out of it, and its amounts. It lays facts before the rules in the order
+ * in which they rest on each other, and draws no conclusion of its own.
+ */
+final class Wwrecht implements Wiasamenloop.Naastrecht {
+
+    private static final int WEKEN_HALVE_MAATREGEL = 26;
+    private static final int MINSTENS_MAANDEN = 3;
+
+    private final Omgeving omgeving;
+    private final Recht recht;
+    private final Maandsommen sommen = new Maandsommen();
+    private final Map<Doel, EindeWw> einden = new EnumMap<>(Doel.class);
+    private final List<EindeRecht> andereEinden = new ArrayList<>();
+    private final Map<Doel, TreeMap<LocalDate, Wwgrens>> grenzen = new EnumMap<>(Doel.class);
+    private final Map<Doel, TreeMap<Maand, Onderbreking>> onderbrekingen = new EnumMap<>(Doel.class);
+    private final Map<Doel, TreeMap<Maand, Tijdvak>> dagen = new EnumMap<>(Doel.class);
+    private final Map<Doel, Map<Maand, List<Wwbedrag>>> bedragen = new EnumMap<>(Doel.class);
+    private final Map<Doel, Map<Maand, Maandinkomen>> inkomens = new EnumMap<>(Doel.class);
+    private LocalDate ziekengeldVanaf;
+
+    Wwrecht(Omgeving omgeving, Recht recht) {
+        this.omgeving = omgeving;
+        this.recht = recht;
+        for (Doel doel : omgeving.doelen()) {
+            grenzen.put(doel, new TreeMap<>());
+            onderbrekingen.put(doel, new TreeMap<>());
+            dagen.put(doel, new TreeMap<>());
+            bedragen.put(doel, new HashMap<>());
+            inkomens.put(doel, new HashMap<>());
+        }
+    }
+
+    @Override
+    public Recht recht() {
+        return recht;
+    }
+
+    private Uitkering opgave() {
+        return recht.opgave();
+    }
+
+    Maatregel maatregel() {
+        return opgave().maatregel().of(Maatregel.GEEN);
+    }
+
+    // ── what is known before any month ──────────────────────────────────────────────────────
+
+    List<Object> eersteFeiten() {
+        List<Object> feiten = new ArrayList<>();
+        omgeving.geboren(recht, feiten);
+        if (opgave().nietBeschikbaarVanaf().bekend()) {
+            feiten.add(new NietBeschikbaar(recht, opgave().nietBeschikbaarVanaf().waarde()));
+        }
+        LocalDate totEnMet = opgave().totEnMet().of(null);
+        Boolean viervijf = opgave().viervijfEis().of(null);
+        if (totEnMet != null || viervijf != null) {
+            omgeving.doelen().forEach(doel -> feiten.add(new Wwduuropgave(recht, doel, totEnMet, viervijf)));
+        }
+        if (totEnMet == null && opgave().arbeidsverleden().bekend()) {
+            var jaren = opgave().arbeidsverleden().waarde();
+            if (jaren.jarenVoor2016().bekend() && jaren.jarenVanaf2016().bekend()) {
+                feiten.add(new Arbeidsverleden(recht, jaren.jarenVoor2016().waarde(), jaren.jarenVanaf2016().waarde(), 0, 0));
+            }
+        }
+        return feiten;
+    }
+
+    void onthoud(List<Conclusie> conclusies) {
+        for (Conclusie conclusie : conclusies) {
+            if (conclusie instanceof EindeWw einde && einde.recht() == recht) {
+                einden.merge(einde.doel(), einde, (een, ander) -> een.onderbrekingen() > ander.onderbrekingen() ? een : ander);
+            } else if (conclusie instanceof EindeRecht einde && einde.recht() == recht) {
+                andereEinden.add(einde);
+            } else if (conclusie instanceof Wwgrens grens && grens.wwmaand().recht() == recht) {
+                grenzen.get(grens.doel()).put(grens.wwmaand().dagen().van(), grens);
+            } else if (conclusie instanceof Onderbreking onderbreking && onderbreking.grens().wwmaand().recht() == recht) {
+                onderbrekingen.get(onderbreking.doel()).put(onderbreking.maand(), onderbreking);
+            } else if (conclusie instanceof Wwbedrag bedrag && bedrag.deel().recht() == recht.nummer()) {
+                bedragen.get(bedrag.deel().doel()).computeIfAbsent(bedrag.deel().maand(), geen -> new ArrayList<>()).add(bedrag);
+            }
+        }
+        sommen.onthoud(conclusies);
+    }
+
+    /** The last day of the duration; null where that is unknown. */
+    LocalDate laatsteDag(Doel doel) {
+        EindeWw einde = einden.get(doel);
+        return einde == null ? null : einde.totEnMet();
+    }
+
+    /** Ziekengeld takes the place of the WW from this day. */
+    void ziekengeldVanaf(LocalDate dag) {
+        ziekengeldVanaf = dag;
+    }
+
+    // ── months ──────────────────────────────────────────────────────────────────────────────
+
+    /** @param tweede the right that arose later and takes income into account first; null where there is none */
+    void reken(Sessie sessie, TweedeWwInkomen tweede) {
+        for (Doel doel : omgeving.doelen()) {
+            if (tweede != null) {
+                tweede.reken(sessie, doel, omgeving.periode().maanden()).forEach((maand, inkomen) -> inkomens.get(doel).put(maand, inkomen));
+            }
+            toets(sessie, doel);
+        }
+        duurvraag(sessie);
+        List<Object> feiten = new ArrayList<>();
+        for (Doel doel : omgeving.doelen()) {
+            dagen.get(doel).forEach((maand, span) -> delen(doel, maand, span, feiten));
+        }
+        onthoud(sessie.ronde(feiten));
+    }
+
+    private Maandinkomen inkomen(Doel doel, Maand maand) {
+        Maandinkomen anders = inkomens.get(doel).get(maand);
+        return anders != null ? anders : omgeving.inkomen(Inkomenswet.WW, doel, maand);
+    }
+
+    /**
+     * Tests the months one after another: a month above 87.5% moves the end, so the month in which the right ends is tested only when
+     * all months before it have been.
+     */
+    private void toets(Sessie sessie, Doel doel) {
+        Maand maand = recht.eersteMaand();
+        int gezien = 0;
+        int geteld = 0;
+        while (!maand.isNa(omgeving.periode().totEnMet()) && !voorbij(doel, maand)) {
+            Maand tot = volleMaandenTot(doel, maand);
+            List<Object> feiten = new ArrayList<>();
+            for (; !maand.isNa(tot); maand = maand.volgende()) {
+                toetsmaand(doel, maand, feiten);
+            }
+            onthoud(sessie.ronde(feiten));
+            List<Object> nieuw = new ArrayList<>();
+            for (Onderbreking onderbreking : List.copyOf(onderbrekingen.get(doel).values()).subList(gezien, onderbrekingen.get(doel).size())) {
+                gezien++;
+                if (!onderbreking.grens().wwmaand().gebroken()) {
+                    nieuw.add(new GeteldeOnderbreking(onderbreking, ++geteld));
+                }
+            }
+            if (!nieuw.isEmpty()) {
+                onthoud(sessie.ronde(nieuw));
+            }
+        }
+    }
+
+    private boolean voorbij(Doel doel, Maand maand) {
+        return laatsteDag(doel) != null && Maand.van(laatsteDag(doel)).isVoor(maand);
+    }
+
+    /** The last month that can be tested now: the one before the right ends, or the one in which it ends when that is next. */
+    private Maand volleMaandenTot(Doel doel, Maand van) {
+        LocalDate laatste = laatsteDag(doel);
+        if (laatste == null || !Maand.van(laatste).isNa(van)) {
+            return laatste == null ? omgeving.periode().totEnMet() : van;
+        }
+        Maand ervoor = Maand.van(laatste).plus(-1);
+        return ervoor.isNa(omgeving.periode().totEnMet()) ? omgeving.periode().totEnMet() : ervoor;
+    }
+
+    private void toetsmaand(Doel doel, Maand maand, List<Object> feiten) {
+        LocalDate van = recht.ingang().isAfter(maand.eersteDag()) ? recht.ingang() : maand.eersteDag();
+        LocalDate totEnMet = vroegste(maand.laatsteDag(), laatsteDag(doel));
+        totEnMet = vroegste(totEnMet, ziekengeldVanaf == null ? null : ziekengeldVanaf.minusDays(1));
+        totEnMet = vroegste(totEnMet, aow() == null ? null : aow().dag().minusDays(1));
+        if (totEnMet.isBefore(van)) {
+            return;
+        }
+        Tijdvak span = new Tijdvak(van, totEnMet);
+        if (span.werkdagen() == 0) {
+            return;
+        }
+        dagen.get(doel).put(maand, span);
+        for (Tijdvak stuk : Maandsommen.stukken(span, beschikbaarheid())) {
+            feiten.add(new Wwmaand(recht, doel, maand, stuk, omgeving.lonen().maandloon(opgave(), maand), inkomen(doel, maand),
+                    opgave().arbeidsurenPerWeek().of(null), omgeving.verzoek().keuzes().eersteWwMaand(),
+                    omgeving.verzoek().keuzes().inkomenGebrokenWwMaand(), omgeving.lonen().padOnbekend(opgave()), opgave().arbeidsurenPerWeek().pad()));
+        }
+    }
+
+    private List<LocalDate> beschikbaarheid() {
+        return opgave().nietBeschikbaarVanaf().bekend() ? List.of(opgave().nietBeschikbaarVanaf().waarde()) : List.of();
+    }
+
+    private static LocalDate vroegste(LocalDate een, LocalDate ander) {
+        return ander == null || een.isBefore(ander) ? een : ander;
+    }
+
+    private EindeRecht aow() {
+        return einde(EindeRecht.Reden.AOW_LEEFTIJD);
+    }
+
+    private EindeRecht einde(EindeRecht.Reden reden) {
+        return andereEinden.stream().filter(einde -> einde.reden() == reden).findFirst().orElse(null);
+    }
+
+    /** Only what lies beyond the shortest duration there is makes the end worth asking for. */
+    private void duurvraag(Sessie sessie) {
+        LocalDate laatste = dagen.get(Doel.RECHT).isEmpty() ? null : dagen.get(Doel.RECHT).lastEntry().getValue().totEnMet();
+        if (laatsteDag(Doel.RECHT) == null && laatste != null && !laatste.isBefore(naMinimum())) {
+            sessie.ronde(List.of(new Wwduurvraag(padDuur())));
+        }
+    }
+
+    private LocalDate naMinimum() {
+        return Termijn.dagNa(MINSTENS_MAANDEN, recht.ingang());
+    }
+
+    private String padDuur() {
+        if (opgave().arbeidsverleden().bekend()) {
+            var jaren = opgave().arbeidsverleden().waarde();
+            return !jaren.jarenVoor2016().bekend() ? jaren.jarenVoor2016().pad()
+                    : !jaren.jarenVanaf2016().bekend() ? jaren.jarenVanaf2016().pad() : opgave().viervijfEis().pad();
+        }
+        return opgave().viervijfEis().of(false) ? opgave().arbeidsverleden().pad() : opgave().totEnMet().pad();
+    }
+
+    private boolean duurOnbekend(Doel doel, Tijdvak span) {
+        return laatsteDag(doel) == null && !span.totEnMet().isBefore(naMinimum());
+    }
+
+    private void delen(Doel doel, Maand maand, Tijdvak span, List<Object> feiten) {
+        if (duurOnbekend(doel, span)) {
+            sommen.voegToe(new Groep(opgave(), doel, maand, span, Rechtmaand.Soort.ONBEKEND, List.of()));
+            return;
+        }
+        for (Tijdvak stuk : Maandsommen.stukken(span, beschikbaarheid())) {
+            Wwgrens grens = grenzen.get(doel).get(stuk.van());
+            boolean zonderRecht = onderbrekingen.get(doel).containsKey(maand);
+            if (grens == null) {
+                sommen.voegToe(new Groep(opgave(), doel, maand, stuk, Rechtmaand.Soort.ONBEKEND, List.of()));
+            } else if (zonderRecht) {
+                sommen.voegToe(new Groep(opgave(), doel, maand, stuk, Rechtmaand.Soort.GEEN, List.of()));
+            } else {
+                sommen.voegToe(Groep.van(opgave(), doel, maand, Rechtmaand.Soort.WW, delen(doel, maand, stuk, grens, feiten)));
+            }
+        }
+    }
+
+    private List<Deel> delen(Doel doel, Maand maand, Tijdvak stuk, Wwgrens grens, List<Object> feiten) {
+        List<Deel> delen = new ArrayList<>();
+        for (Tijdvak deelDagen : Maandsommen.stukken(stuk, wissels())) {
+            Deel deel = new Deel(opgave().nummer(), opgave().soort().waarde(), doel, maand, deelDagen, deelDagen.werkdagen(), stuk.werkdagen(),
+                    maand.dagen().werkdagen(), GebrokenMaand.LETTERLIJK);
+            delen.add(deel);
+            feiten.add(new Wwdeel(deel, grens, deelDagen.van().isBefore(recht.dagNaTweeMaanden()), maatregelOp(deelDagen.van()),
+                    omgeving.verzoek().keuzes().halveMaatregelMetInkomen()));
+        }
+        return delen;
+    }
+
+    private TreeSet<LocalDate> wissels() {
+        TreeSet<LocalDate> wissels = new TreeSet<>();
+        wissels.add(recht.dagNaTweeMaanden());
+        if (maatregel() == Maatregel.HALF_GEWEIGERD) {
+            wissels.add(dagNaMaatregel());
+        }
+        return wissels;
+    }
+
+    LocalDate dagNaMaatregel() {
+        return opgave().maatregelTotEnMet().bekend() ? opgave().maatregelTotEnMet().waarde().plusDays(1)
+                : recht.ingang().plusWeeks(WEKEN_HALVE_MAATREGEL);
+    }
+
+    private Maatregel maatregelOp(LocalDate dag) {
+        return maatregel() == Maatregel.HALF_GEWEIGERD && !dag.isBefore(dagNaMaatregel()) ? Maatregel.GEEN : maatregel();
+    }
+
+    Maandsommen sommen() {
+        return sommen;
+    }
+
+    // ── what others look at ─────────────────────────────────────────────────────────────────
+
+    @Override
+    public int werkdagenMetRecht(Doel doel, Maand maand) {
+        Tijdvak span = dagen.get(doel).get(maand);
+        if (span == null || onderbrekingen.get(doel).containsKey(maand)) {
+            return 0;
+        }
+        return duurOnbekend(doel, span) ? -1 : span.werkdagen();
+    }
+
+    @Override
+    public Boolean dienstbetrekkingLoopt() {
+        return null;
+    }
+
+    /** The benefit of a month as if nothing had been refused and the person had stayed available; null where it is unknown. */
+    Bedrag alsNietGeweigerd(Doel doel, Maand maand) {
+        if (!dagen.get(doel).containsKey(maand) || onderbrekingen.get(doel).containsKey(maand)) {
+            return Bedrag.NUL;
+        }
+        List<Groep> hier = sommen.groepen().stream().filter(groep -> groep.doel() == doel && groep.maand().equals(maand)).toList();
+        int delen = hier.stream().mapToInt(groep -> groep.delen().size()).sum();
+        List<Wwbedrag> volgensFormule = bedragen.get(doel).getOrDefault(maand, List.of());
+        if (hier.stream().anyMatch(groep -> groep.soort() != Rechtmaand.Soort.WW) || volgensFormule.size() < delen) {
+            return null;
+        }
+        return volgensFormule.stream().map(bedrag -> bedrag.bedrag().maal(bedrag.deel().gewicht())).reduce(Bedrag.NUL, Bedrag::plus);
+    }
+
+    /** The conclusions those amounts rest on. */
+    List<Wwbedrag> bedragen(Doel doel, Maand maand) {
+        return bedragen.get(doel).getOrDefault(maand, List.of());
+    }
+
+    boolean heeftDagen(Doel doel, Maand maand) {
+        return dagen.get(doel).containsKey(maand);
+    }
+
+    /** The person is not available for work on some day of the month. */
+    boolean nietBeschikbaarIn(Maand maand) {
+        EindeRecht einde = einde(EindeRecht.Reden.NIET_BESCHIKBAAR);
+        return einde != null && !einde.dag().isAfter(maand.laatsteDag());
+    }
+
+    // ── the answer ──────────────────────────────────────────────────────────────────────────
+
+    List<Rechtmaand> rechtmaanden() {
+        return sommen.groepen().stream().map(this::rechtmaand).toList();
+    }
+
+    private Rechtmaand rechtmaand(Groep groep) {
+        Wwgrens grens = grenzen.get(groep.doel()).get(groep.dagen().van());
+        Bedrag verrekend = grens == null ? null : grens.inkomen().bedrag();
+        EindeRecht nietBeschikbaar = einde(EindeRecht.Reden.NIET_BESCHIKBAAR);
+        if (nietBeschikbaar != null && !groep.dagen().van().isBefore(nietBeschikbaar.dag())) {
+            return Rechtmaand.geen(opgave(), groep.doel(), groep.maand(), groep.dagen(), Bedrag.NUL, List.of(nietBeschikbaar));
+        }
+        if (groep.soort() == Rechtmaand.Soort.GEEN) {
+            return Rechtmaand.geen(opgave(), groep.doel(), groep.maand(), groep.dagen(), verrekend,
+                    List.of(onderbrekingen.get(groep.doel()).get(groep.maand())));
+        }
+        Rechtmaand recht = Rechtmaand.van(groep, sommen, null, verrekend);
+        return maatregel() == Maatregel.NOG_TE_BEOORDELEN && recht.bekend() ? recht.alsBandbreedte(Bedrag.NUL) : recht;
+    }
+
+    /** The earliest of the ends there are. */
+    Levensloop levensloop() {
+        LocalDate eersteZonder = laatsteDag(Doel.RECHT) == null ? null : laatsteDag(Doel.RECHT).plusDays(1);
+        Conclusie einde = einden.get(Doel.RECHT);
+        for (EindeRecht ander : andereEinden) {
+            if (eersteZonder == null || ander.dag().isBefore(eersteZonder)) {
+                eersteZonder = ander.dag();
+                einde = ander;
+            }
+        }
+        if (ziekengeldVanaf != null && (eersteZonder == null || ziekengeldVanaf.isBefore(eersteZonder))) {
+            eersteZonder = ziekengeldVanaf;
+            einde = null;
+        }
+        return new Levensloop(opgave(), recht.ingang(), eersteZonder, einde);
+    }
+
+    /** Months without right because of income. */
+    List<Onderbreking> onderbrekingen() {
+        return List.copyOf(onderbrekingen.get(Doel.RECHT).values());
+    }
+}

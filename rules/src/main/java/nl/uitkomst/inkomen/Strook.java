@@ -1,0 +1,38 @@
+package nl.uitkomst.inkomen;
+
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.geld.Factor;
+import nl.uitkomst.verzoek.Inkomen;
+import nl.uitkomst.verzoek.Inkomen.Loonopgave;
+
+/** What a payslip says, of a month or of four weeks. */
+public interface Strook {
+
+    Inkomen opgave();
+
+    Inkomenswet wet();
+
+    Bedrag svLoon();
+
+    Loonopgave loon();
+
+    /** The wage is paid with the holiday allowance in it, or none is due on it. */
+    default boolean allIn() {
+        return opgave().vakantiebijslagInLoon();
+    }
+
+    /** The wage without what was paid out of an arbeidsvoorwaardenbedrag. */
+    default Bedrag zonderArbeidsvoorwaardenbedrag() {
+        return svLoon().min(loon().arbeidsvoorwaardenbedragUitbetaald());
+    }
+
+    /** The share of the wage of normal work that is paid, under loondispensatie; null without it. */
+    default Factor loonwaarde() {
+        return opgave().loonwaardePercentage().bekend() ? opgave().loonwaardePercentage().waarde().alsFactor() : null;
+    }
+
+    /** It was earned before the right to WW arose. */
+    default boolean bestondVoorRecht() {
+        return opgave().bestondVoorRecht().of(false);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.uitkomst.uitkering;
+
+import nl.uitkomst.geld.Factor;
+import nl.uitkomst.recht.Doel;
+import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.tijd.Tijdvak;
+import nl.uitkomst.verzoek.Keuzes.GebrokenMaand;
+import nl.uitkomst.verzoek.SoortUitkering;
+
+/**
+ * A part of a calendar month in which nothing changes.
+ *
+ * @param werkdagen      weekdays of this part
+ * @param werkdagenRecht weekdays of the month with right
+ * @param werkdagenMaand weekdays of the month
+ * @param lezing         how a broken month is computed; {@code UWV} also where a month has more than one kind of benefit
+ */
+public record Deel(int recht, SoortUitkering soort, Doel doel, Maand maand, Tijdvak dagen, int werkdagen, int werkdagenRecht, int werkdagenMaand,
+        GebrokenMaand lezing) {
+
+    public boolean gebroken() {
+        return werkdagenRecht < werkdagenMaand;
+    }
+
+    /** The wage base itself is taken in proportion. */
+    public boolean letterlijkGebroken() {
+        return lezing == GebrokenMaand.LETTERLIJK && gebroken();
+    }
+
+    /** By which the amount of a whole month is multiplied. */
+    public Factor gewicht() {
+        return Factor.verhouding(werkdagen, lezing == GebrokenMaand.UWV ? werkdagenMaand : werkdagenRecht);
+    }
+
+    /** The amount of a whole month is not yet the amount of this part. */
+    public boolean gewogen() {
+        return werkdagen < (lezing == GebrokenMaand.UWV ? werkdagenMaand : werkdagenRecht);
+    }
+
+    /** Weekdays with right over the weekdays of the month (WIA 13 lid 4 onder b). */
+    public Factor breuk() {
+        return Factor.verhouding(werkdagenRecht, werkdagenMaand);
+    }
+
+    /** A right under the WIA. */
+    public boolean wia() {
+        return soort == SoortUitkering.WGA || soort == SoortUitkering.IVA;
+    }
+
+    public boolean ww() {
+        return soort == SoortUitkering.WW;
+    }
+
+    public boolean wajong() {
+        return soort == SoortUitkering.WAJONG;
+    }
+}

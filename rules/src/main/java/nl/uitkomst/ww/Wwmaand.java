@@ -1,0 +1,94 @@
+package nl.uitkomst.ww;
+
+import java.util.function.Consumer;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.geld.Factor;
+import nl.uitkomst.inkomen.Maandinkomen;
+import nl.uitkomst.loon.Maandloon;
+import nl.uitkomst.recht.Conclusie;
+import nl.uitkomst.recht.Doel;
+import nl.uitkomst.recht.Steun;
+import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.tijd.Tijdvak;
+import nl.uitkomst.uitkering.Recht;
+import nl.uitkomst.verzoek.Keuzes.EersteWwMaand;
+import nl.uitkomst.verzoek.Keuzes.InkomenGebrokenWwMaand;
+
+/**
+ * A calendar month with a right to WW, or with one that income above 87.5% may end.
+ *
+ * @param dagen         the days with right
+ * @param loon          the maandloon of a full month; null when it is unknown
+ * @param inkomen       what counts in this month for the WW
+ * @param urenPerWeek   average hours of work a week before; null when unknown
+ * @param padLoon       where the missing dagloon would stand; null when it is known
+ */
+public record Wwmaand(Recht recht, Doel doel, Maand maand, Tijdvak dagen, Maandloon loon, Maandinkomen inkomen, Bedrag urenPerWeek,
+        EersteWwMaand lezingEersteMaand, InkomenGebrokenWwMaand lezingInkomen, String padLoon, String padUren) implements Steun {
+
+    /** UWV may take a month as whole when the right starts on one of these days and the pattern of work is the reason. */
+    private static final int LAATSTE_DAG_HELE_MAAND = 7;
+    private static final int WERKDAGEN_PER_WEEK = 5;
+
+    public boolean loonBekend() {
+        return loon != null;
+    }
+
+    public boolean inkomenBekend() {
+        return inkomen.bekend();
+    }
+
+    public boolean gebroken() {
+        return dagen.werkdagen() < maand.dagen().werkdagen();
+    }
+
+    /** The right starts on day 2 to 7 of the month, lasts to its end, and the month is taken as whole. */
+    public boolean teltAlsHeel() {
+        return lezingEersteMaand == EersteWwMaand.HELE_MAAND && dagen.van().equals(recht.ingang())
+                && dagen.van().getDayOfMonth() <= LAATSTE_DAG_HELE_MAAND && dagen.totEnMet().equals(maand.laatsteDag());
+    }
+
+    public int werkdagen() {
+        return dagen.werkdagen();
+    }
+
+    /** Weekdays with right over the weekdays of the month. */
+    public Factor breuk() {
+        return Factor.verhouding(dagen.werkdagen(), maand.dagen().werkdagen());
+    }
+
+    public boolean inkomenNaarWerkdagen() {
+        return lezingInkomen == InkomenGebrokenWwMaand.NAAR_WERKDAGEN;
+    }
+
+    /** Hours and pension count once: for the right that arose last (AIB 3:5 lid 8). */
+    public boolean eersteTelling() {
+        return inkomen.samenloop().isEmpty();
+    }
+
+    public boolean werktZelfstandig() {
+        return inkomen.bekend() && eersteTelling() && inkomen.urenZelfstandig().isPositief();
+    }
+
+    /** A/D of WW 1b lid 5: the hours worked as self-employed, over the average hours of work a day. */
+    public Factor zelfstandigeUrenInDagen() {
+        return inkomen.urenZelfstandig().gedeeldDoor(urenPerWeek).maal(Factor.van(WERKDAGEN_PER_WEEK));
+    }
+
+    public boolean urenPerWeekBekend() {
+        return urenPerWeek != null;
+    }
+
+    /** Whether everything the amount rests on is known. */
+    public boolean bepaald() {
+        return loonBekend() && inkomenBekend() && (!werktZelfstandig() || urenPerWeekBekend());
+    }
+
+    @Override
+    public void steuntOp(Consumer<Conclusie> ontvanger) {
+        inkomen.grondslag().forEach(ontvanger);
+        if (loon != null) {
+            ontvanger.accept(loon);
+        }
+    }
+}

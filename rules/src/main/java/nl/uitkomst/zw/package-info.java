@@ -1,0 +1,2 @@
+/** Ziektewet (ZW), in outline: the ziekengeld month by month. */
+package nl.uitkomst.zw;
