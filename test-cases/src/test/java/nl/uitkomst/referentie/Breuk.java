@@ -53,6 +53,14 @@ record Breuk(BigDecimal teller, BigDecimal noemer) implements Comparable<Breuk> 
         return compareTo(ander) <= 0 ? this : ander;
     }
 
+    Breuk hoogste(Breuk ander) {
+        return compareTo(ander) >= 0 ? this : ander;
+    }
+
+    boolean isNihil() {
+        return teller.signum() == 0;
+    }
+
     Breuk nietNegatief() {
         return teller.signum() < 0 ? NUL : this;
     }

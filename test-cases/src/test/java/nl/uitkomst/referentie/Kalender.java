@@ -18,6 +18,17 @@ final class Kalender {
         return weekdagen(maand.atDay(1), maand.plusMonths(1).atDay(1));
     }
 
+    /** Weekdays of the month from {@code van} up to but not including {@code tot}. */
+    static int weekdagenIn(YearMonth maand, LocalDate van, LocalDate tot) {
+        return weekdagen(laatste(maand.atDay(1), van), eerste(maand.plusMonths(1).atDay(1), tot));
+    }
+
+    /** Age in whole years; somebody born on 29 February has a birthday on 28 February in other years. */
+    static int leeftijd(LocalDate geboren, LocalDate dag) {
+        int jaren = dag.getYear() - geboren.getYear();
+        return geboren.plusYears(jaren).isAfter(dag) ? jaren - 1 : jaren;
+    }
+
     private static long weekdagenTot(LocalDate dag) {
         long sindsMaandag = dag.toEpochDay() + 3; // 1 January 1970 was a Thursday
         return Math.floorDiv(sindsMaandag, 7L) * 5 + Math.min(Math.floorMod(sindsMaandag, 7L), 5);

@@ -15,8 +15,6 @@ final class Maandberekening {
 
     private static final BigDecimal ZEVENTIG = new BigDecimal("0.70");
     private static final BigDecimal VIJFENZEVENTIG = new BigDecimal("0.75");
-    private static final int VOLWASSEN = 21;
-
     /** The unrounded entitlement of the part of the month with one phase. */
     record Deel(String fase, String variant, Breuk verrekendInkomen, Breuk recht) {
     }
@@ -32,7 +30,10 @@ final class Maandberekening {
     private final LocalDate eersteDag;
     private final LocalDate volgendeMaand;
 
+    /** What is deducted. */
     private final Breuk inkomen;
+    /** What the inkomenseis and the capacity are measured with; the same, except beside another benefit. */
+    private final Breuk inkomenVoorEis;
     private final Breuk maandloon;
     /** Capped over uncapped dagloon (C/D). */
     private final Breuk factor;
@@ -45,6 +46,7 @@ final class Maandberekening {
         eersteDag = maand.atDay(1);
         volgendeMaand = maand.plusMonths(1).atDay(1);
         inkomen = verloop.inkomen(maand);
+        inkomenVoorEis = verloop.inkomenVoorEis(maand);
         Breuk ongemaximeerd = dagloon().maal(Normen.indexfactor(recht.dagloonPeildatum(), maand));
         Breuk maximum = Breuk.van(Normen.maximumdagloon(maand));
         boolean gemaximeerd = ongemaximeerd.compareTo(maximum) > 0;
@@ -118,7 +120,7 @@ final class Maandberekening {
             grenzen.add(verloop.naLoongerelateerd());
             if (situatie.geboortedatum() != null) {
                 int leeftijd = leeftijd(volgendeMaand.minusDays(1));
-                if (leeftijd <= VOLWASSEN) {
+                if (leeftijd <= Normen.VOLWASSEN) {
                     grenzen.add(situatie.geboortedatum().plusYears(leeftijd));
                 }
             }
@@ -138,9 +140,7 @@ final class Maandberekening {
     }
 
     private int leeftijd(LocalDate dag) {
-        LocalDate geboren = situatie.geboortedatum();
-        int jaren = dag.getYear() - geboren.getYear();
-        return geboren.plusYears(jaren).isAfter(dag) ? jaren - 1 : jaren;
+        return Kalender.leeftijd(situatie.geboortedatum(), dag);
     }
 
     /** The month figure that holds on a day; {@code basis} is the part of the wage base that is taken. */
@@ -168,16 +168,16 @@ final class Maandberekening {
                 .maal(beoordelingen.uitkeringspercentage(eersteDag)).maal(verhoging);
         BigDecimal capaciteit = beoordelingen.overblijvendeVerdiencapaciteit(eersteDag);
         if (capaciteit == null) {
-            if (inkomen.teller().signum() > 0) {
+            if (inkomenVoorEis.teller().signum() > 0) {
                 throw new IllegalArgumentException("income, and no capacity to measure it by");
             }
             return new Deel("vervolg", null, Breuk.NUL, vervolg);
         }
         Breuk overblijvend = Breuk.van(capaciteit);
-        if (inkomen.plus(inkomen).compareTo(overblijvend) < 0) {
+        if (inkomenVoorEis.plus(inkomenVoorEis).compareTo(overblijvend) < 0) {
             return new Deel("vervolg", null, Breuk.NUL, vervolg);
         }
-        if (inkomen.compareTo(overblijvend) >= 0) {
+        if (inkomenVoorEis.compareTo(overblijvend) >= 0) {
             return new Deel("loonaanvulling", "volledig-benut", inkomen, volledigBenut);
         }
         // no income is deducted here, so raising before or after the deduction of income makes no difference
@@ -220,6 +220,6 @@ final class Maandberekening {
     }
 
     private Breuk minimumloon(LocalDate dag) {
-        return Normen.minimumloon(maand, situatie.geboortedatum() == null ? VOLWASSEN : leeftijd(dag));
+        return Normen.minimumloon(maand, situatie.geboortedatum() == null ? Normen.VOLWASSEN : leeftijd(dag));
     }
 }

@@ -48,6 +48,31 @@ final class Normen {
             "1.10", "1.60", "0.28", "0.96", "1.41", "1.81", "10.15",
             "3.13", "3.73", "3.10", "2.73", "2.46", "2.16", "1.86");
 
+    /**
+     * Amounts file, {@code tw_norm_dag}: TW art. 2 and 8, euro per day without holiday allowance. In order: gehuwd,
+     * alleenstaande of 21 and older, of 20, of 19, of 18, kostendeler of 21 and older.
+     */
+    private static final BigDecimal[][] TOESLAGNORM = {
+            bedragen("76.03", "77.24", "77.46", "78.21", "79.31", "80.74", "88.94",
+                    "91.72", "95.14", "98.10", "100.77", "103.26", "105.49", "107.45"),
+            bedragen("56.05", "56.57", "56.68", "56.97", "57.48", "58.22", "63.40",
+                    "64.75", "67.75", "69.40", "72.19", "73.79", "75.62", "76.75"),
+            bedragen("41.74", "42.51", "42.41", "42.93", "43.43", "44.36", "48.99",
+                    "50.64", "52.30", "54.12", "56.22", "57.66", "58.94", "60.15"),
+            bedragen("30.32", "30.94", "30.81", "31.19", "31.58", "32.25", "35.70",
+                    "36.93", "38.06", "39.40", "41.10", "42.17", "43.15", "44.02"),
+            bedragen("25.10", "25.40", "25.84", "25.84", "26.41", "26.79", "29.22",
+                    "29.89", "31.46", "32.14", "33.47", "34.46", "35.25", "35.95"),
+            bedragen("35.68", "35.96", "35.92", "36.10", "36.38", "36.92", "40.30",
+                    "41.32", "42.95", "44.16", "46.71", "47.87", "49.03", "49.94"),
+    };
+
+    static final int GEHUWD = 0;
+    static final int ALLEENSTAAND = 1;
+    static final int KOSTENDELER = 5;
+
+    static final int VOLWASSEN = 21;
+
     private static final int LAATSTE = MAXIMUMDAGLOON.length - 1;
 
     private static final Breuk[][] INDEXFACTOR = indexfactoren();
@@ -77,14 +102,30 @@ final class Normen {
 
     /** Minimum wage of WIA art. 12 at an age in whole years, unrounded. */
     static Breuk minimumloon(YearMonth maand, int leeftijd) {
-        BigDecimal[] tabel = switch (Math.min(leeftijd, 21)) {
+        return Breuk.van(maandbedrag(maand, leeftijd).multiply(MET_VAKANTIEBIJSLAG));
+    }
+
+    /** The month amount of the (youth) minimum wage without holiday allowance: Wajong and Toeslagenwet. */
+    static Breuk grondslag(YearMonth maand, int leeftijd) {
+        return Breuk.van(maandbedrag(maand, leeftijd));
+    }
+
+    /** The norm of the Toeslagenwet per month; somebody under 21 who shares a home has the norm of a person alone. */
+    static Breuk toeslagnorm(YearMonth maand, int huishouden, int leeftijd) {
+        int jongere = Math.max(VOLWASSEN - leeftijd, 0);
+        int rij = huishouden == GEHUWD ? GEHUWD : jongere > 0 ? ALLEENSTAAND + jongere : huishouden;
+        return Breuk.van(TOESLAGNORM[rij][halfjaar(maand)].multiply(Inkomen.DAGEN_PER_MAAND));
+    }
+
+    private static BigDecimal maandbedrag(YearMonth maand, int leeftijd) {
+        BigDecimal[] tabel = switch (Math.min(leeftijd, VOLWASSEN)) {
             case 21 -> MINIMUMLOON;
             case 20 -> MINIMUMLOON_20;
             case 19 -> MINIMUMLOON_19;
             case 18 -> MINIMUMLOON_18;
             default -> throw new IllegalArgumentException("no minimum wage below the age of 18");
         };
-        return Breuk.van(tabel[halfjaar(maand)].multiply(MET_VAKANTIEBIJSLAG));
+        return tabel[halfjaar(maand)];
     }
 
     /** What a dagloon that held on the first date has to be multiplied by to get the dagloon of the month. */

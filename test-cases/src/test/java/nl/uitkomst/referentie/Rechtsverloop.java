@@ -26,6 +26,7 @@ final class Rechtsverloop {
 
     private final Situatie situatie;
     private final List<Inkomen> inkomen;
+    private final Wiasamenloop samenloop;
     private final LocalDate begin;
     private final LocalDate naVijfenzeventig;
     private final LocalDate naLoongerelateerd;
@@ -33,8 +34,14 @@ final class Rechtsverloop {
     private final Beoordelingsverloop beoordelingen;
 
     Rechtsverloop(Situatie situatie, List<Inkomen> inkomen) {
+        this(situatie, inkomen, null);
+    }
+
+    /** @param samenloop the WW or ZW beside the right, null without one */
+    Rechtsverloop(Situatie situatie, List<Inkomen> inkomen, Wiasamenloop samenloop) {
         this.situatie = situatie;
         this.inkomen = inkomen;
+        this.samenloop = samenloop;
         Recht recht = situatie.recht();
         begin = recht.ingangsdatum();
         naVijfenzeventig = Kalender.naTermijn(begin, 2);
@@ -71,8 +78,17 @@ final class Rechtsverloop {
         return beoordelingen;
     }
 
-    /** All income that counts in the month. */
+    /** All income that is deducted in the month. */
     Breuk inkomen(YearMonth maand) {
+        return samenloop == null ? eigenInkomen(maand) : samenloop.inkomen(maand);
+    }
+
+    /** All income that counts for the inkomenseis and for using the capacity. */
+    Breuk inkomenVoorEis(YearMonth maand) {
+        return samenloop == null ? eigenInkomen(maand) : samenloop.inkomenVoorEis(maand);
+    }
+
+    private Breuk eigenInkomen(YearMonth maand) {
         Breuk som = Breuk.NUL;
         for (Inkomen post : inkomen) {
             som = som.plus(post.inMaand(maand));

@@ -39,6 +39,9 @@ public record Situatie(YearMonth van, YearMonth totEnMet, LocalDate geboortedatu
 
     /** Readings that differ from the default one. */
     public record Keuzes(boolean gebrokenMaandLetterlijk, boolean verhogenVoorAftrek,
-                         boolean eindeBovenVijfenzestigLetterlijk) {
+                         boolean eindeBovenVijfenzestigLetterlijk, boolean dagloonNaastWwZwOngemaximeerd,
+                         boolean heleInkomenInGebrokenWwMaand, boolean eersteWwMaandHeel, boolean helftVanUitkering,
+                         boolean overigeUitkeringTeltNietBijWajong, boolean achtProcentEraf, boolean winstNaarWerkdagen,
+                         boolean vrijlatingOverHeleInkomen) {
     }
 }

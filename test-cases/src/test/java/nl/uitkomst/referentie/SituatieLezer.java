@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.uitkomst.referentie.Inkomen.Bijzonderheden;
 import nl.uitkomst.referentie.Inkomen.Loonstrook;
 import nl.uitkomst.referentie.Situatie.Arbeidsverleden;
 import nl.uitkomst.referentie.Situatie.Beoordeling;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 public final class SituatieLezer {
 
     private static final BigDecimal ACHT = new BigDecimal("8");
+    private static final int MEI = 5;
 
     private SituatieLezer() {
     }
@@ -43,7 +45,7 @@ public final class SituatieLezer {
                 verrekening(verzoek.path("verrekening"), van, totEnMet), keuzes(verzoek.path("keuzes")));
     }
 
-    private static Recht recht(JsonNode recht) {
+    static Recht recht(JsonNode recht) {
         Soort soort = switch (tekst(verplicht(recht, "soort"))) {
             case "wga" -> Soort.WGA;
             case "iva" -> Soort.IVA;
@@ -67,13 +69,13 @@ public final class SituatieLezer {
                 List.copyOf(beoordelingen), hulpbehoevendheid(recht.get("hulpbehoevendheid")));
     }
 
-    private static Arbeidsverleden arbeidsverleden(JsonNode arbeidsverleden, JsonNode recht) {
+    static Arbeidsverleden arbeidsverleden(JsonNode arbeidsverleden, JsonNode recht) {
         return new Arbeidsverleden(getal(arbeidsverleden.get("jarenVoor2016")),
                 getal(arbeidsverleden.get("jarenVanaf2016")),
                 getal(recht.get("voorafgaandeIvaMaanden")), getal(recht.get("ontvangenWwMaanden")));
     }
 
-    private static Hulpbehoevendheid hulpbehoevendheid(JsonNode waarde) {
+    static Hulpbehoevendheid hulpbehoevendheid(JsonNode waarde) {
         return switch (waarde == null ? "geen" : tekst(waarde)) {
             case "85" -> Hulpbehoevendheid.VIJFENTACHTIG;
             case "100" -> Hulpbehoevendheid.HONDERD;
@@ -81,13 +83,13 @@ public final class SituatieLezer {
         };
     }
 
-    private static Inkomen inkomen(JsonNode post) {
+    static Inkomen inkomen(JsonNode post) {
         return switch (tekst(verplicht(post, "soort"))) {
             case "loon" -> loon(post);
             case "winst" -> new Inkomen.Winst(verplicht(post, "jaar").intValue(),
                     bedragOfNul(post.get("belastbareWinst")), bedragOfNul(post.get("ondernemersaftrek")),
                     bedragOfNul(post.get("mkbWinstvrijstelling")), datum(post.get("gestartOp")),
-                    ja(post.get("bestondVoorRecht")));
+                    ja(post.get("bestondVoorRecht")), bedrag(post.get("urenPerMaand")));
             case "ziekengeld-of-doorbetaald-loon" -> ziekengeld(post);
             case "overige-uitkering" -> overigeUitkering(post);
             default -> throw new IllegalArgumentException("unknown kind of income");
@@ -97,27 +99,35 @@ public final class SituatieLezer {
     private static Inkomen loon(JsonNode post) {
         YearMonth van = maand(verplicht(post, "van"));
         YearMonth totEnMet = maand(verplicht(post, "totEnMet"));
+        Bijzonderheden bijzonderheden = bijzonderheden(post);
         if (post.has("perMaand")) {
-            return new Inkomen.Maandloon(van, totEnMet, bedrag(post.get("perMaand")));
+            return new Inkomen.Maandloon(van, totEnMet, bedrag(post.get("perMaand")), bijzonderheden);
         }
         if (post.has("brutoloonPerMaand")) {
             JsonNode percentage = post.get("vakantiebijslagPercentage");
             return new Inkomen.Brutoloon(van, totEnMet, bedrag(post.get("brutoloonPerMaand")),
-                    percentage == null ? ACHT : bedrag(percentage));
+                    percentage == null ? ACHT : bedrag(percentage),
+                    post.has("vakantiebijslagUitbetaaldIn") ? post.get("vakantiebijslagUitbetaaldIn").intValue() : MEI, bijzonderheden);
         }
         if (post.has("maanden")) {
             List<Inkomen.Maandstrook> stroken = new ArrayList<>();
             for (JsonNode strook : post.get("maanden")) {
                 stroken.add(new Inkomen.Maandstrook(maand(verplicht(strook, "maand")), loonstrook(strook)));
             }
-            return new Inkomen.Maandstroken(van, List.copyOf(stroken));
+            return new Inkomen.Maandstroken(van, List.copyOf(stroken), bijzonderheden);
         }
         List<Inkomen.Tijdvak> tijdvakken = new ArrayList<>();
         for (JsonNode strook : verplicht(post, "vierwekenperioden")) {
             tijdvakken.add(new Inkomen.Tijdvak(datum(verplicht(strook, "van")),
                     datum(verplicht(strook, "totEnMet")).plusDays(1), loonstrook(strook)));
         }
-        return new Inkomen.Vierwekenloon(van, List.copyOf(tijdvakken));
+        return new Inkomen.Vierwekenloon(van, List.copyOf(tijdvakken), bijzonderheden);
+    }
+
+    private static Bijzonderheden bijzonderheden(JsonNode post) {
+        BigDecimal loonwaarde = bedrag(post.get("loonwaardePercentage"));
+        return new Bijzonderheden(ja(post.get("bestondVoorRecht")), ja(post.get("vakantiebijslagInLoon")),
+                loonwaarde == null ? null : loonwaarde.movePointLeft(2));
     }
 
     private static Loonstrook loonstrook(JsonNode strook) {
@@ -142,10 +152,10 @@ public final class SituatieLezer {
         boolean bestond = ja(post.get("bestondVoorRecht"));
         BigDecimal voorafgaand = pensioen && !bestond ? bedrag(verplicht(post, "voorafgaandInkomenPerMaand")) : null;
         return new Inkomen.OverigeUitkering(maand(verplicht(post, "van")), maand(verplicht(post, "totEnMet")),
-                pensioen, bestond, voorafgaand);
+                bedrag(verplicht(post, "perMaand")), pensioen, bestond, voorafgaand);
     }
 
-    private static Verrekening verrekening(JsonNode verrekening, YearMonth van, YearMonth totEnMet) {
+    static Verrekening verrekening(JsonNode verrekening, YearMonth van, YearMonth totEnMet) {
         if (!verrekening.has("wijze") || !tekst(verrekening.get("wijze")).equals("voorschot")) {
             return null;
         }
@@ -153,27 +163,35 @@ public final class SituatieLezer {
         if (verrekening.has("geschatInkomen")) {
             for (JsonNode post : verrekening.get("geschatInkomen")) {
                 YearMonth maand = maand(verplicht(post, "maand"));
-                schatting.add(new Inkomen.Maandloon(maand, maand, bedrag(verplicht(post, "bedrag"))));
+                schatting.add(new Inkomen.Maandloon(maand, maand, bedrag(verplicht(post, "bedrag")), Bijzonderheden.GEEN));
             }
         } else {
             schatting.add(new Inkomen.Maandloon(van, totEnMet,
-                    bedrag(verplicht(verrekening, "geschatInkomenPerMaand"))));
+                    bedrag(verplicht(verrekening, "geschatInkomenPerMaand")), Bijzonderheden.GEEN));
         }
         return new Verrekening(verplicht(verrekening, "cyclusMaanden").intValue(),
                 maand(verplicht(verrekening, "cyclusStart")), List.copyOf(schatting));
     }
 
-    private static Keuzes keuzes(JsonNode keuzes) {
+    static Keuzes keuzes(JsonNode keuzes) {
         return new Keuzes(is(keuzes, "gebrokenMaand", "letterlijk"),
                 is(keuzes, "hulpbehoevendheidMetInkomen", "verhogen-voor-aftrek"),
-                is(keuzes, "eindeBovenVijfenzestig", "letterlijk"));
+                is(keuzes, "eindeBovenVijfenzestig", "letterlijk"),
+                is(keuzes, "dagloonNaastWwZw", "ongemaximeerd"),
+                is(keuzes, "inkomenGebrokenWwMaand", "hele-inkomen"),
+                is(keuzes, "eersteWwMaand", "hele-maand"),
+                is(keuzes, "halveMaatregelMetInkomen", "helft-van-uitkering"),
+                is(keuzes, "overigeUitkeringBijWajong", "telt-niet-mee"),
+                is(keuzes, "ikbWajongToeslagenwet", "acht-procent-eraf"),
+                is(keuzes, "winstBegonnenInJaar", "werkdagen"),
+                is(keuzes, "vrijlatingToeslagenwet", "hele-inkomen"));
     }
 
     private static boolean is(JsonNode keuzes, String sleutel, String waarde) {
         return keuzes.has(sleutel) && tekst(keuzes.get(sleutel)).equals(waarde);
     }
 
-    private static JsonNode verplicht(JsonNode knoop, String naam) {
+    static JsonNode verplicht(JsonNode knoop, String naam) {
         JsonNode waarde = knoop.get(naam);
         if (waarde == null) {
             throw new IllegalArgumentException("missing: " + naam);
@@ -181,31 +199,31 @@ public final class SituatieLezer {
         return waarde;
     }
 
-    private static String tekst(JsonNode waarde) {
+    static String tekst(JsonNode waarde) {
         return waarde.stringValue();
     }
 
-    private static boolean ja(JsonNode waarde) {
+    static boolean ja(JsonNode waarde) {
         return waarde != null && waarde.booleanValue();
     }
 
-    private static BigDecimal bedrag(JsonNode waarde) {
+    static BigDecimal bedrag(JsonNode waarde) {
         return waarde == null ? null : new BigDecimal(tekst(waarde));
     }
 
-    private static BigDecimal bedragOfNul(JsonNode waarde) {
+    static BigDecimal bedragOfNul(JsonNode waarde) {
         return waarde == null ? BigDecimal.ZERO : bedrag(waarde);
     }
 
-    private static BigDecimal getal(JsonNode waarde) {
+    static BigDecimal getal(JsonNode waarde) {
         return waarde == null ? BigDecimal.ZERO : waarde.decimalValue();
     }
 
-    private static LocalDate datum(JsonNode waarde) {
+    static LocalDate datum(JsonNode waarde) {
         return waarde == null ? null : LocalDate.parse(tekst(waarde));
     }
 
-    private static YearMonth maand(JsonNode waarde) {
+    static YearMonth maand(JsonNode waarde) {
         return YearMonth.parse(tekst(waarde));
     }
 }
