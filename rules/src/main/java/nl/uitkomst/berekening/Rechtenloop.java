@@ -220,7 +220,7 @@ final class Rechtenloop {
         if (wajong != null) {
             naast.add(Uitkeringsmaanden.van(wajong.recht().opgave(), wajong.sommen()));
         }
-        if (opgave == null || naast.isEmpty()) {
+        if (opgave == null) {
             return false;
         }
         toeslag = new Toeslagrecht(omgeving, opgave, naast, wajong);
