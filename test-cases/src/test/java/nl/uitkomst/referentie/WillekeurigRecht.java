@@ -45,7 +45,8 @@ final class WillekeurigRecht {
         if (ingang.isBefore(eerste)) {
             ingang = eerste.plusDays(toeval.tussen(0, 60));
         }
-        recht.put("soort", soort).put("ingangsdatum", ingang.toString());
+        LocalDate laatste = totEnMet.atEndOfMonth();
+        recht.put("soort", soort).put("ingangsdatum", (ingang.isAfter(laatste) ? laatste : ingang).toString());
         BigDecimal maximum = Normen.maximumdagloon(van);
         BigDecimal dagloon = switch (toeval.tussen(1, 6)) {
             case 1 -> toeval.bedrag(10, 60);

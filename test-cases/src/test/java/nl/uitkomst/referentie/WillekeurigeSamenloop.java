@@ -149,6 +149,11 @@ public final class WillekeurigeSamenloop {
         persoon.put("geboortedatum", geboren.toString());
     }
 
+    /** A right that begins after the period is a fault of the request. */
+    private boolean nogRuimte(LocalDate na) {
+        return na.isBefore(totEnMet.atEndOfMonth());
+    }
+
     private List<ObjectNode> rechten(LocalDate geboren) {
         WillekeurigRecht recht = new WillekeurigRecht(toeval, van, totEnMet, drempels);
         List<ObjectNode> lijst = new ArrayList<>();
@@ -161,7 +166,7 @@ public final class WillekeurigeSamenloop {
             lijst.add(wia);
             na = met(Recht.WW) ? LocalDate.parse(wia.get("ingangsdatum").stringValue()) : na;
         }
-        if (met(Recht.WW)) {
+        if (met(Recht.WW) && nogRuimte(na)) {
             ObjectNode ww = JsonNodeFactory.instance.objectNode();
             recht.ingangEnDagloon(ww, "ww", na, 14);
             recht.restVanWw(ww, rechten.equals(EnumSet.of(Recht.WW)));
@@ -178,13 +183,13 @@ public final class WillekeurigeSamenloop {
             lijst.add(ww);
             na = LocalDate.parse(ww.get("ingangsdatum").stringValue());
         }
-        if (met(Recht.TWEEDE_WW)) {
+        if (met(Recht.TWEEDE_WW) && nogRuimte(na)) {
             ObjectNode ww = JsonNodeFactory.instance.objectNode();
             recht.ingangEnDagloon(ww, "ww", na, 2);
             recht.restVanWw(ww, false);
             lijst.add(ww);
         }
-        if (met(Recht.ZW)) {
+        if (met(Recht.ZW) && nogRuimte(na)) {
             ObjectNode zw = JsonNodeFactory.instance.objectNode();
             recht.ingangEnDagloon(zw, "zw", na, met(Recht.WW) ? 4 : 26);
             if (met(Recht.WIA) || toeval.kans(50)) {
