@@ -55,6 +55,8 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
     private final Map<Doel, Map<Maand, Wwgrens>> alsofgrenzen = new EnumMap<>(Doel.class);
     private final Map<Doel, Map<Maand, List<Deel>>> alsofdelen = new EnumMap<>(Doel.class);
     private final Map<Doel, TreeMap<Maand, Onderbreking>> onderbrekingen = new EnumMap<>(Doel.class);
+    /** The same over all days of the month, also those on which the person is not available: they move the end, others look at them. */
+    private final Map<Doel, TreeMap<Maand, Onderbreking>> heleOnderbrekingen = new EnumMap<>(Doel.class);
     private final Map<Doel, TreeMap<Maand, Tijdvak>> dagen = new EnumMap<>(Doel.class);
     private final Map<Doel, Map<Maand, List<Wwbedrag>>> bedragen = new EnumMap<>(Doel.class);
     private final Map<Doel, Map<Maand, Maandinkomen>> inkomens = new EnumMap<>(Doel.class);
@@ -68,6 +70,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
             alsofgrenzen.put(doel, new HashMap<>());
             alsofdelen.put(doel, new HashMap<>());
             onderbrekingen.put(doel, new TreeMap<>());
+            heleOnderbrekingen.put(doel, new TreeMap<>());
             dagen.put(doel, new TreeMap<>());
             bedragen.put(doel, new HashMap<>());
             inkomens.put(doel, new HashMap<>());
@@ -117,14 +120,24 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
                 andereEinden.add(einde);
             } else if (conclusie instanceof Wwgrens grens && grens.wwmaand().recht() == recht) {
                 (grens.wwmaand().alsof() ? alsofgrenzen : grenzen).get(grens.doel()).put(grens.maand(), grens);
-            } else if (conclusie instanceof Onderbreking onderbreking && onderbreking.grens().wwmaand().recht() == recht
-                    && (!onderbreking.grens().wwmaand().alsof() || alleenAlsof(onderbreking.doel(), onderbreking.maand()))) {
-                onderbrekingen.get(onderbreking.doel()).put(onderbreking.maand(), onderbreking);
+            } else if (conclusie instanceof Onderbreking onderbreking && onderbreking.grens().wwmaand().recht() == recht) {
+                onthoud(onderbreking);
             } else if (conclusie instanceof Wwbedrag bedrag && bedrag.deel().recht() == recht.nummer()) {
                 bedragen.get(bedrag.deel().doel()).computeIfAbsent(bedrag.deel().maand(), geen -> new ArrayList<>()).add(bedrag);
             }
         }
         sommen.onthoud(conclusies);
+    }
+
+    private void onthoud(Onderbreking onderbreking) {
+        boolean alsof = onderbreking.grens().wwmaand().alsof();
+        if (!alsof) {
+            onderbrekingen.get(onderbreking.doel()).put(onderbreking.maand(), onderbreking);
+        }
+        Tijdvak span = dagen.get(onderbreking.doel()).get(onderbreking.maand());
+        if (alsof || beschikbaar(span) == span) {
+            heleOnderbrekingen.get(onderbreking.doel()).put(onderbreking.maand(), onderbreking);
+        }
     }
 
     /** The last day of the duration; null where that is unknown. */
@@ -177,7 +190,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
             }
             onthoud(sessie.ronde(feiten));
             List<Object> nieuw = new ArrayList<>();
-            for (Onderbreking onderbreking : List.copyOf(onderbrekingen.get(doel).values()).subList(gezien, onderbrekingen.get(doel).size())) {
+            for (Onderbreking onderbreking : List.copyOf(heleOnderbrekingen.get(doel).values()).subList(gezien, heleOnderbrekingen.get(doel).size())) {
                 gezien++;
                 if (dagen.get(doel).get(onderbreking.maand()).werkdagen() == onderbreking.maand().dagen().werkdagen()) {
                     nieuw.add(new GeteldeOnderbreking(onderbreking, ++geteld));
@@ -242,11 +255,6 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
             return null;
         }
         return eerder.werkdagen() == span.werkdagen() ? span : eerder;
-    }
-
-    private boolean alleenAlsof(Doel doel, Maand maand) {
-        Tijdvak span = dagen.get(doel).get(maand);
-        return span != null && beschikbaar(span) == null;
     }
 
     private static LocalDate vroegste(LocalDate een, LocalDate ander) {
@@ -344,7 +352,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
     @Override
     public int werkdagenMetRecht(Doel doel, Maand maand) {
         Tijdvak span = dagen.get(doel).get(maand);
-        if (span == null || onderbrekingen.get(doel).containsKey(maand)) {
+        if (span == null || heleOnderbrekingen.get(doel).containsKey(maand)) {
             return 0;
         }
         return duurOnbekend(doel, span) ? -1 : span.werkdagen();
@@ -357,7 +365,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
 
     /** The benefit of a month as if nothing had been refused and the person had stayed available; null where it is unknown. */
     Bedrag alsNietGeweigerd(Doel doel, Maand maand) {
-        if (!dagen.get(doel).containsKey(maand) || onderbrekingen.get(doel).containsKey(maand)) {
+        if (!dagen.get(doel).containsKey(maand) || heleOnderbrekingen.get(doel).containsKey(maand)) {
             return Bedrag.NUL;
         }
         List<Wwbedrag> volgensFormule = bedragen(doel, maand);
@@ -379,7 +387,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
 
     /** The benefit is there, or counts as if it were. */
     boolean teltMee(Doel doel, Maand maand) {
-        return dagen.get(doel).containsKey(maand) && !onderbrekingen.get(doel).containsKey(maand);
+        return dagen.get(doel).containsKey(maand) && !heleOnderbrekingen.get(doel).containsKey(maand);
     }
 
     /** The person is not available for work on some day of the month. */

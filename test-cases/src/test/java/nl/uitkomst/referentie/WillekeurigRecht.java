@@ -97,7 +97,11 @@ final class WillekeurigRecht {
         ww.put("maatregel", maatregel);
         if (maatregel.equals("half-geweigerd") && toeval.kans(40)) {
             LocalDate ingang = LocalDate.parse(ww.get("ingangsdatum").stringValue());
-            ww.put("maatregelTotEnMet", Kalender.laatste(ingang, toeval.dagIn(maandInPeriode())).toString());
+            LocalDate einde = Kalender.laatste(ingang, toeval.dagIn(maandInPeriode()));
+            boolean metVerlaging = YearMonth.from(einde).equals(YearMonth.from(Kalender.naTermijn(ingang, 2)));
+            if (!metVerlaging) {
+                ww.put("maatregelTotEnMet", einde.toString());
+            }
         }
     }
 

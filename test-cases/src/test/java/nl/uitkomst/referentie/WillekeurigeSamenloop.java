@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -282,15 +283,28 @@ public final class WillekeurigeSamenloop {
         }
     }
 
+    private boolean ergens(String veld) {
+        return lijst().anyMatch(uitkering -> uitkering.has(veld));
+    }
+
+    private boolean nietBeschikbaarInEersteMaand() {
+        return lijst().filter(uitkering -> uitkering.has("nietBeschikbaarVanaf")).anyMatch(uitkering -> uitkering.get("nietBeschikbaarVanaf").stringValue()
+                .startsWith(uitkering.get("ingangsdatum").stringValue().substring(0, 7)));
+    }
+
+    private Stream<JsonNode> lijst() {
+        return verzoek.get("uitkeringen").valueStream();
+    }
+
     private void keuzes() {
         ObjectNode keuzes = verzoek.has("keuzes") ? (ObjectNode) verzoek.get("keuzes") : JsonNodeFactory.instance.objectNode();
         boolean ww = met(Recht.WW);
         boolean samen = met(Recht.WIA) && (ww || met(Recht.ZW)) || met(Recht.TWEEDE_WW);
         boolean wajong = met(Recht.WAJONG);
         boolean toeslag = met(Recht.TOESLAG);
-        keuze(keuzes, wajong && !keuzes.has("gebrokenMaand"), "gebrokenMaand", "uwv", "letterlijk");
+        keuze(keuzes, wajong && !keuzes.has("gebrokenMaand") && !ergens("garantiebedragPerMaand"), "gebrokenMaand", "uwv", "letterlijk");
         keuze(keuzes, ww, "inkomenGebrokenWwMaand", "naar-werkdagen", "hele-inkomen");
-        keuze(keuzes, ww && !samen, "eersteWwMaand", "naar-werkdagen", "hele-maand");
+        keuze(keuzes, ww && !samen && !nietBeschikbaarInEersteMaand(), "eersteWwMaand", "naar-werkdagen", "hele-maand");
         keuze(keuzes, ww, "halveMaatregelMetInkomen", "volgens-27-lid-11", "helft-van-uitkering");
         keuze(keuzes, met(Recht.WIA), "dagloonNaastWwZw", "gemaximeerd", "ongemaximeerd");
         keuze(keuzes, wajong, "overigeUitkeringBijWajong", "telt-mee", "telt-niet-mee");
