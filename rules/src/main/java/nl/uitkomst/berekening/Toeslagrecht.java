@@ -149,7 +149,7 @@ final class Toeslagrecht {
     /** In whole years on a day of the month; of somebody with an old Wajong it is known to be 21 at least. */
     private Integer leeftijd(Maand maand, LocalDate dag) {
         if (geboren().bekend()) {
-            return geboren().waarde().until(dag).getYears();
+            return Leeftijd.inJaren(geboren().waarde(), dag);
         }
         return wajong != null && wajong.grondslagVan(maand) != null ? Leeftijd.VOLWASSEN : null;
     }

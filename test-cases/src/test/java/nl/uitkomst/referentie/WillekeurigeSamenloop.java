@@ -302,6 +302,9 @@ public final class WillekeurigeSamenloop {
         boolean samen = met(Recht.WIA) && (ww || met(Recht.ZW)) || met(Recht.TWEEDE_WW);
         boolean wajong = met(Recht.WAJONG);
         boolean toeslag = met(Recht.TOESLAG);
+        if (ergens("garantiebedragPerMaand")) {
+            keuzes.remove("gebrokenMaand"); // how the guaranteed amount goes with that reading is not settled
+        }
         keuze(keuzes, wajong && !keuzes.has("gebrokenMaand") && !ergens("garantiebedragPerMaand"), "gebrokenMaand", "uwv", "letterlijk");
         keuze(keuzes, ww, "inkomenGebrokenWwMaand", "naar-werkdagen", "hele-inkomen");
         keuze(keuzes, ww && !samen && !nietBeschikbaarInEersteMaand(), "eersteWwMaand", "naar-werkdagen", "hele-maand");
