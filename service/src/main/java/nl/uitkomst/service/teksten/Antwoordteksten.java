@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
@@ -97,6 +98,10 @@ public final class Antwoordteksten implements Teksten {
 
     boolean kent(Soort soort, String code, String onderdeel) {
         return perSoort.get(soort).getOrDefault(code, Map.of()).containsKey(onderdeel);
+    }
+
+    Set<String> codes(Soort soort) {
+        return perSoort.get(soort).keySet();
     }
 
     Map<String, Sjabloon> stappen() {

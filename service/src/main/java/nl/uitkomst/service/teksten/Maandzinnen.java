@@ -1,0 +1,144 @@
+package nl.uitkomst.service.teksten;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.uitkomst.antwoord.Antwoord;
+import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
+import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
+import nl.uitkomst.geld.Bedrag;
+
+/**
+ * What is received in a run of equal months, in sentences: the whole first, then each benefit, then the holiday allowance, wages and advance.
+ * A sentence that the words do not have is left out.
+ */
+final class Maandzinnen {
+
+    private final Map<String, Sjabloon> woorden;
+    private final Map<String, String> soorten;
+
+    Maandzinnen(Map<String, Sjabloon> woorden, Map<String, String> soorten) {
+        this.woorden = woorden;
+        this.soorten = soorten;
+    }
+
+    /** @param antwoord the answer the months belong to; it names the benefit where a month has none */
+    List<String> van(Blok blok, Antwoord antwoord) {
+        List<Aandeel> alle = Aandeel.van(blok.uitkeringen());
+        List<Aandeel> met = alle.stream().filter(aandeel -> !aandeel.geen()).toList();
+        Regels regels = new Regels(blok, new ArrayList<>());
+        if (met.isEmpty()) {
+            regels.zin("geen-uitkering", Map.of("naam", alle.size() == 1 ? naam(alle.get(0)) : naam(antwoord)));
+        } else if (met.size() == 1) {
+            een(met.get(0), regels);
+        } else {
+            meer(met, regels);
+        }
+        if (!met.isEmpty()) {
+            alle.stream().filter(Aandeel::geen).forEach(aandeel -> regels.zin("deel-geen", Map.of("naam", naam(aandeel))));
+        }
+        met.forEach(aandeel -> vakantiegeld(aandeel, met.size() == 1, regels));
+        samen(blok, regels);
+        alle.forEach(aandeel -> voorschot(aandeel, alle.size() == 1, regels));
+        return regels.zinnen;
+    }
+
+    /** The sentences so far, and what each of them can say of the months. */
+    private final class Regels {
+
+        private final Map<String, String> vast;
+        private final List<String> zinnen;
+
+        private Regels(Blok blok, List<String> zinnen) {
+            this.vast = Map.of("wanneer", blok.wanneer(), "pm", blok.eenMaand() ? "" : " per maand");
+            this.zinnen = zinnen;
+        }
+
+        private void zin(String naam, Map<String, String> waarden) {
+            Map<String, String> alle = new HashMap<>(vast);
+            alle.putAll(waarden);
+            if (woorden.containsKey(naam)) {
+                zinnen.add(woorden.get(naam).vul(alle));
+            }
+        }
+    }
+
+    private String naam(Aandeel aandeel) {
+        return soorten.getOrDefault(aandeel.soort(), aandeel.soort());
+    }
+
+    /** The one benefit that the answer is about; a word for any benefit where there are more. */
+    private String naam(Antwoord antwoord) {
+        TreeSet<String> namen = new TreeSet<>();
+        Stream.concat(antwoord.maanden().stream().flatMap(maand -> maand.uitkeringen().stream()).map(UitkeringAntwoord::soort),
+                antwoord.gebeurtenissen().stream().map(Gebeurtenis::uitkering)).forEach(namen::add);
+        return namen.size() == 1 ? soorten.getOrDefault(namen.first(), namen.first()) : woorden.get("uitkering").vul(Map.of());
+    }
+
+    private void een(Aandeel aandeel, Regels regels) {
+        if (aandeel.onbekend()) {
+            regels.zin("onbekend", Map.of("naam", naam(aandeel)));
+        } else if (!aandeel.bekend()) {
+            regels.zin("bedrag-tussen", tussen(aandeel.laagste(), aandeel.hoogste()));
+        } else if (aandeel.recht().isNul()) {
+            regels.zin("bedrag-nul", Map.of("naam", naam(aandeel)));
+        } else {
+            regels.zin("bedrag", Map.of("bedrag", aandeel.recht().toString()));
+        }
+    }
+
+    private void meer(List<Aandeel> aandelen, Regels regels) {
+        if (aandelen.stream().anyMatch(Aandeel::onbekend)) {
+            regels.zin("onbekend-deels", Map.of());
+        } else if (aandelen.stream().allMatch(Aandeel::bekend)) {
+            regels.zin("samen-bedrag", Map.of("bedrag", aandelen.stream().map(Aandeel::recht).reduce(Bedrag.NUL, Bedrag::plus).toString()));
+        } else {
+            regels.zin("samen-tussen", tussen(aandelen.stream().map(Aandeel::laagste).reduce(Bedrag.NUL, Bedrag::plus),
+                    aandelen.stream().map(Aandeel::hoogste).reduce(Bedrag.NUL, Bedrag::plus)));
+        }
+        aandelen.forEach(aandeel -> deel(aandeel, regels));
+    }
+
+    private void deel(Aandeel aandeel, Regels regels) {
+        Map<String, String> waarden = new HashMap<>(Map.of("naam", naam(aandeel)));
+        if (aandeel.onbekend()) {
+            regels.zin("deel-onbekend", waarden);
+        } else if (!aandeel.bekend()) {
+            waarden.putAll(tussen(aandeel.laagste(), aandeel.hoogste()));
+            regels.zin("deel-tussen", waarden);
+        } else if (aandeel.recht().isNul()) {
+            regels.zin("deel-nul", waarden);
+        } else {
+            waarden.put("bedrag", aandeel.recht().toString());
+            regels.zin("deel", waarden);
+        }
+    }
+
+    private static Map<String, String> tussen(Bedrag laagste, Bedrag hoogste) {
+        return Map.of("laagste", laagste.toString(), "hoogste", hoogste.toString());
+    }
+
+    private void vakantiegeld(Aandeel aandeel, boolean enige, Regels regels) {
+        if (aandeel.bekend() && aandeel.recht().isPositief()) {
+            String zin = aandeel.vakantiegeldErbij() ? enige ? "vakantiegeld-erbij" : "vakantiegeld-bij" : enige ? "vakantiegeld" : "vakantiegeld-van";
+            regels.zin(zin, Map.of("naam", naam(aandeel), "bedrag", aandeel.vakantiebijslag().toString()));
+        }
+    }
+
+    private void samen(Blok blok, Regels regels) {
+        Bedrag inkomen = blok.eerste().inkomen();
+        if (blok.eerste().totaal() != null && inkomen != null && inkomen.isPositief()) {
+            regels.zin("samen", Map.of("inkomen", inkomen.toString(), "samen", blok.eerste().totaal().samen().toString()));
+        }
+    }
+
+    private void voorschot(Aandeel aandeel, boolean enige, Regels regels) {
+        if (aandeel.bekend() && aandeel.voorschot() != null) {
+            String soort = (enige ? "voorschot" : "voorschot-van") + (aandeel.voorschot().equals(aandeel.recht()) ? "-gelijk" : "-anders");
+            regels.zin(soort, Map.of("naam", naam(aandeel), "bedrag", aandeel.voorschot().toString()));
+        }
+    }
+}
