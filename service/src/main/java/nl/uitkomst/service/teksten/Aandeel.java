@@ -33,6 +33,11 @@ record Aandeel(String soort, List<UitkeringAntwoord> delen) {
         return delen.stream().anyMatch(deel -> deel.recht() == null && deel.bandbreedte() == null);
     }
 
+    /** The amount is known, and there is none. */
+    boolean isNul() {
+        return bekend() && recht().isNul();
+    }
+
     Bedrag recht() {
         return som(UitkeringAntwoord::recht);
     }

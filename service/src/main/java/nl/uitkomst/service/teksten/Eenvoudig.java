@@ -34,7 +34,7 @@ final class Eenvoudig {
         bedragen(antwoord, blokken, alineas);
         lijst("waarom", redenen.van(blokken), alineas);
         lijst("veranderingen", antwoord.gebeurtenissen().stream().filter(deel -> !vanzelf(deel, antwoord))
-                .map(Gebeurtenis::tekst).filter(java.util.Objects::nonNull).toList(), alineas);
+                .map(Gebeurtenis::tekst).filter(java.util.Objects::nonNull).distinct().toList(), alineas);
         alineas.addAll(Uitlegger.gezegd(antwoord));
         lijst("afrekening", antwoord.afrekeningen().stream().map(this::afrekening).toList(), alineas);
         lijst("vragen", antwoord.ontbrekend().stream().map(OntbrekendGegeven::vraag).filter(java.util.Objects::nonNull).distinct().toList(), alineas);

@@ -43,22 +43,18 @@ final class Juridisch {
                 regels.containsKey(deel.grond()) ? regels.get(deel.grond()).bron() : null)), alineas);
         lijst("oordelen", antwoord.oordeelspunten().stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
         lijst("aannames", antwoord.aannames().stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
-        alineas.add(Stream.of(vakantiebijslag(antwoord), zin("slot", Map.of("versie", antwoord.regelset().versie())))
-                .filter(Objects::nonNull).collect(Collectors.joining(" ")));
+        alineas.add(vakantiebijslag(antwoord) + " " + zin("slot", Map.of("versie", antwoord.regelset().versie())));
         return String.join("\n\n", alineas);
     }
 
-    /** Of which benefits the amounts hold the holiday allowance; null where there is no amount at all. */
+    /** Of which benefits the amounts hold the holiday allowance. */
     private String vakantiebijslag(Antwoord antwoord) {
         Map<Boolean, List<String>> namen = antwoord.maanden().stream().flatMap(maand -> Aandeel.van(maand.uitkeringen()).stream())
                 .filter(aandeel -> aandeel.bekend() && aandeel.recht().isPositief())
                 .collect(Collectors.partitioningBy(Aandeel::vakantiegeldErbij, Collectors.mapping(aandeel -> naam(aandeel.soort()), Collectors.toList())));
         String erin = namen.get(false).stream().distinct().collect(Collectors.joining(" en "));
         String erbij = namen.get(true).stream().distinct().collect(Collectors.joining(" en "));
-        if (erin.isEmpty() && erbij.isEmpty()) {
-            return null;
-        }
-        return zin(erbij.isEmpty() ? "inclusief" : erin.isEmpty() ? "exclusief" : "beide", Map.of("inclusief", erin, "exclusief", erbij));
+        return zin(erin.isEmpty() && erbij.isEmpty() ? "bruto" : erbij.isEmpty() ? "inclusief" : erin.isEmpty() ? "exclusief" : "beide", Map.of("inclusief", erin, "exclusief", erbij));
     }
 
     private String naam(String soort) {

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
+import nl.uitkomst.antwoord.Antwoord.Totaal;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
 import nl.uitkomst.geld.Bedrag;
 
@@ -40,7 +42,8 @@ final class Maandzinnen {
         if (!met.isEmpty()) {
             alle.stream().filter(Aandeel::geen).forEach(aandeel -> regels.zin("deel-geen", Map.of("naam", naam(aandeel))));
         }
-        met.forEach(aandeel -> vakantiegeld(aandeel, met.size() == 1, regels));
+        boolean enige = met.stream().filter(aandeel -> !aandeel.isNul()).count() == 1;
+        met.forEach(aandeel -> vakantiegeld(aandeel, enige, regels));
         samen(blok, regels);
         alle.forEach(aandeel -> voorschot(aandeel, alle.size() == 1, regels));
         return regels.zinnen;
@@ -83,7 +86,7 @@ final class Maandzinnen {
             regels.zin("onbekend", Map.of("naam", naam(aandeel)));
         } else if (!aandeel.bekend()) {
             regels.zin("bedrag-tussen", tussen(aandeel.laagste(), aandeel.hoogste()));
-        } else if (aandeel.recht().isNul()) {
+        } else if (aandeel.isNul()) {
             regels.zin("bedrag-nul", Map.of("naam", naam(aandeel)));
         } else {
             regels.zin("bedrag", Map.of("bedrag", aandeel.recht().toString()));
@@ -91,15 +94,35 @@ final class Maandzinnen {
     }
 
     private void meer(List<Aandeel> aandelen, Regels regels) {
+        List<Aandeel> boven = aandelen.stream().filter(aandeel -> !aandeel.isNul()).toList();
+        if (boven.size() == 1 && boven.get(0).bekend()) {
+            een(boven.get(0), regels);
+            regels.zin("dat-is", Map.of("naam", naam(boven.get(0))));
+            aandelen.stream().filter(Aandeel::isNul).forEach(aandeel -> deel(aandeel, regels));
+            return;
+        }
+        if (aandelen.stream().allMatch(Aandeel::onbekend)) {
+            regels.zin("onbekend", Map.of("naam", opsomming(aandelen.stream().map(this::naam).toList())));
+            return;
+        }
         if (aandelen.stream().anyMatch(Aandeel::onbekend)) {
             regels.zin("onbekend-deels", Map.of());
         } else if (aandelen.stream().allMatch(Aandeel::bekend)) {
-            regels.zin("samen-bedrag", Map.of("bedrag", aandelen.stream().map(Aandeel::recht).reduce(Bedrag.NUL, Bedrag::plus).toString()));
+            regels.zin("samen-bedrag", Map.of("bedrag", som(aandelen, Aandeel::recht).toString()));
         } else {
-            regels.zin("samen-tussen", tussen(aandelen.stream().map(Aandeel::laagste).reduce(Bedrag.NUL, Bedrag::plus),
-                    aandelen.stream().map(Aandeel::hoogste).reduce(Bedrag.NUL, Bedrag::plus)));
+            regels.zin("samen-tussen", tussen(som(aandelen, Aandeel::laagste), som(aandelen, Aandeel::hoogste)));
         }
         aandelen.forEach(aandeel -> deel(aandeel, regels));
+    }
+
+    /** {@code "Wajong-uitkering, WW-uitkering en toeslag"}. */
+    private static String opsomming(List<String> namen) {
+        int laatste = namen.size() - 1;
+        return String.join(", ", namen.subList(0, laatste)) + " en " + namen.get(laatste);
+    }
+
+    private static Bedrag som(List<Aandeel> aandelen, Function<Aandeel, Bedrag> bedrag) {
+        return aandelen.stream().map(bedrag).reduce(Bedrag.NUL, Bedrag::plus);
     }
 
     private void deel(Aandeel aandeel, Regels regels) {
@@ -109,7 +132,7 @@ final class Maandzinnen {
         } else if (!aandeel.bekend()) {
             waarden.putAll(tussen(aandeel.laagste(), aandeel.hoogste()));
             regels.zin("deel-tussen", waarden);
-        } else if (aandeel.recht().isNul()) {
+        } else if (aandeel.isNul()) {
             regels.zin("deel-nul", waarden);
         } else {
             waarden.put("bedrag", aandeel.recht().toString());
@@ -130,8 +153,9 @@ final class Maandzinnen {
 
     private void samen(Blok blok, Regels regels) {
         Bedrag inkomen = blok.eerste().inkomen();
-        if (blok.eerste().totaal() != null && inkomen != null && inkomen.isPositief()) {
-            regels.zin("samen", Map.of("inkomen", inkomen.toString(), "samen", blok.eerste().totaal().samen().toString()));
+        Totaal totaal = blok.eerste().totaal();
+        if (totaal != null && totaal.uitkering().isPositief() && inkomen != null && inkomen.isPositief()) {
+            regels.zin("samen", Map.of("inkomen", inkomen.toString(), "samen", totaal.samen().toString()));
         }
     }
 

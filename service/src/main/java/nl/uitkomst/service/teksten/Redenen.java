@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
 import nl.uitkomst.service.teksten.Uitlegger.Uitlegwoorden;
 
@@ -21,13 +22,13 @@ final class Redenen {
     }
 
     List<String> van(List<Blok> blokken) {
-        boolean meer = blokken.stream().flatMap(blok -> blok.uitkeringen().stream()).map(UitkeringAntwoord::soort).distinct().count() > 1;
+        Set<String> soorten = blokken.stream().flatMap(blok -> blok.uitkeringen().stream()).map(UitkeringAntwoord::soort).collect(Collectors.toSet());
         Set<String> redenen = new LinkedHashSet<>();
         for (Blok blok : blokken) {
             for (UitkeringAntwoord deel : blok.uitkeringen()) {
-                Map<String, String> naast = naast(deel, blok);
+                Map<String, String> naast = naast(deel, soorten);
                 deel.gronden().stream().filter(woorden.redenen()::containsKey).map(grond -> woorden.redenen().get(grond).vul(naast))
-                        .map(reden -> meer ? van(deel, reden) : reden).forEach(redenen::add);
+                        .filter(reden -> !reden.isEmpty()).map(reden -> soorten.size() > 1 ? van(deel, reden) : reden).forEach(redenen::add);
             }
         }
         return List.copyOf(redenen);
@@ -37,10 +38,11 @@ final class Redenen {
         return woorden.zinnen().get("reden-van").vul(Map.of("naam", woorden.soorten().getOrDefault(deel.soort(), deel.soort()), "reden", reden));
     }
 
-    /** Which other benefits there are in the same months: {@code bij-ww}, and {@code naast} for any. */
-    private static Map<String, String> naast(UitkeringAntwoord deel, Blok blok) {
+    /** What a reason can ask for: another benefit ({@code bij-ww}, {@code naast} for any), another rule for the same amount ({@code met-ww-27-1}). */
+    private static Map<String, String> naast(UitkeringAntwoord deel, Set<String> soorten) {
         Map<String, String> naast = new HashMap<>();
-        blok.uitkeringen().stream().map(UitkeringAntwoord::soort).filter(soort -> !soort.equals(deel.soort())).forEach(soort -> {
+        deel.gronden().forEach(grond -> naast.put("met-" + grond, grond));
+        soorten.stream().filter(soort -> !soort.equals(deel.soort())).forEach(soort -> {
             naast.put("bij-" + soort, soort);
             if (!soort.equals(TOESLAG)) {
                 naast.put("naast", soort);
