@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
@@ -36,6 +37,9 @@ final class Maandzinnen {
             regels.zin("geen-uitkering", Map.of("naam", alle.size() == 1 ? naam(alle.get(0)) : naam(antwoord)));
         } else if (met.size() == 1) {
             een(met.get(0), regels);
+            if (met.get(0).bekend() && !met.get(0).isNul() && namen(antwoord).size() > 1) {
+                regels.zin("dat-is", Map.of("naam", naam(met.get(0))));
+            }
         } else {
             meer(met, regels);
         }
@@ -75,10 +79,15 @@ final class Maandzinnen {
 
     /** The one benefit that the answer is about; a word for any benefit where there are more. */
     private String naam(Antwoord antwoord) {
-        TreeSet<String> namen = new TreeSet<>();
-        Stream.concat(antwoord.maanden().stream().flatMap(maand -> maand.uitkeringen().stream()).map(UitkeringAntwoord::soort),
-                antwoord.gebeurtenissen().stream().map(Gebeurtenis::uitkering)).forEach(namen::add);
-        return namen.size() == 1 ? soorten.getOrDefault(namen.first(), namen.first()) : woorden.get("uitkering").vul(Map.of());
+        Set<String> namen = namen(antwoord);
+        return namen.size() == 1 ? namen.iterator().next() : woorden.get("uitkering").vul(Map.of());
+    }
+
+    /** What an answer is about, in any of its months. */
+    private Set<String> namen(Antwoord antwoord) {
+        return Stream.concat(antwoord.maanden().stream().flatMap(maand -> maand.uitkeringen().stream()).map(UitkeringAntwoord::soort),
+                antwoord.gebeurtenissen().stream().map(Gebeurtenis::uitkering)).map(soort -> soorten.getOrDefault(soort, soort))
+                .collect(Collectors.toSet());
     }
 
     private void een(Aandeel aandeel, Regels regels) {
