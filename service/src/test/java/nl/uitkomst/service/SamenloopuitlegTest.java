@@ -55,7 +55,7 @@ class SamenloopuitlegTest extends HttpProef {
         String tekst = uitleg("", WAJONG, ww(", 'maatregel': 'geheel-geweigerd'")).at("/eenvoudig").asString();
 
         assertThat(tekst).startsWith("Van juli tot en met augustus 2026 krijgt u waarschijnlijk € 795,88 bruto per maand. "
-                        + "Dat is uw Wajong-uitkering. Uw WW-uitkering is nul.")
+                        + "Dat is uw Wajong-uitkering. Daarnaast bouwt u € 63,67 per maand vakantiegeld op. Uw WW-uitkering is nul.")
                 .contains("UWV betaalt de WW niet.").contains("Voor uw Wajong telt deze WW toch mee.").doesNotContain("75%");
     }
 
@@ -104,6 +104,19 @@ class SamenloopuitlegTest extends HttpProef {
 
         assertThat(tekst).startsWith("Van juli tot en met augustus 2026 kunnen wij niet alles berekenen. "
                 + "Uw Wajong-uitkering kunnen wij nog niet berekenen. Uw WW-uitkering is € 1.296,03.").contains("- Zegt UWV dat u nooit zult kunnen werken?");
+    }
+
+    /** A WW that began before the WGA is refused, and the WGA is computed without it; the words must not say that it counts. */
+    @Test
+    void eenGeweigerdeUitkeringTeltNietInDeUitleg() {
+        String wga = "{'soort': 'wga', 'ingangsdatum': '2026-08-01', 'dagloon': '150.00', 'dagloonPeildatum': '2026-07-01', "
+                + "'loongerelateerdTotEnMet': '2027-06-30', 'beoordelingen': [{'vanaf': '2026-08-01', 'arbeidsongeschiktheidspercentage': '60.00', "
+                + "'resterendeVerdiencapaciteitPerMaand': '1256.28', 'maatmaninkomenPerMaand': '3140.70'}]}";
+
+        String tekst = uitleg("", wga, ww("")).at("/eenvoudig").asString();
+
+        assertThat(tekst).startsWith("U werd werkloos voordat uw WGA-uitkering begon.").contains("- Van uw oude loon gaat af wat u verdient.")
+                .doesNotContain("Uw WW telt");
     }
 
     @Test

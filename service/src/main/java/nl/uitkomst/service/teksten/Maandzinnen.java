@@ -36,18 +36,13 @@ final class Maandzinnen {
         if (met.isEmpty()) {
             regels.zin("geen-uitkering", Map.of("naam", alle.size() == 1 ? naam(alle.get(0)) : naam(antwoord)));
         } else if (met.size() == 1) {
-            een(met.get(0), regels);
-            if (met.get(0).bekend() && !met.get(0).isNul() && namen(antwoord).size() > 1) {
-                regels.zin("dat-is", Map.of("naam", naam(met.get(0))));
-            }
+            een(met.get(0), namen(antwoord).size() > 1, regels);
         } else {
             meer(met, regels);
         }
         if (!met.isEmpty()) {
             alle.stream().filter(Aandeel::geen).forEach(aandeel -> regels.zin("deel-geen", Map.of("naam", naam(aandeel))));
         }
-        boolean enige = met.stream().filter(aandeel -> !aandeel.isNul()).count() == 1;
-        met.forEach(aandeel -> vakantiegeld(aandeel, enige, regels));
         samen(blok, regels);
         alle.forEach(aandeel -> voorschot(aandeel, alle.size() == 1, regels));
         return regels.zinnen;
@@ -90,7 +85,8 @@ final class Maandzinnen {
                 .collect(Collectors.toSet());
     }
 
-    private void een(Aandeel aandeel, Regels regels) {
+    /** @param noem whether to say which benefit it is */
+    private void een(Aandeel aandeel, boolean noem, Regels regels) {
         if (aandeel.onbekend()) {
             regels.zin("onbekend", Map.of("naam", naam(aandeel)));
         } else if (!aandeel.bekend()) {
@@ -99,14 +95,17 @@ final class Maandzinnen {
             regels.zin("bedrag-nul", Map.of("naam", naam(aandeel)));
         } else {
             regels.zin("bedrag", Map.of("bedrag", aandeel.recht().toString()));
+            if (noem) {
+                regels.zin("dat-is", Map.of("naam", naam(aandeel)));
+            }
+            vakantiegeld(aandeel, true, regels);
         }
     }
 
     private void meer(List<Aandeel> aandelen, Regels regels) {
         List<Aandeel> boven = aandelen.stream().filter(aandeel -> !aandeel.isNul()).toList();
         if (boven.size() == 1 && boven.get(0).bekend()) {
-            een(boven.get(0), regels);
-            regels.zin("dat-is", Map.of("naam", naam(boven.get(0))));
+            een(boven.get(0), true, regels);
             aandelen.stream().filter(Aandeel::isNul).forEach(aandeel -> deel(aandeel, regels));
             return;
         }
@@ -122,6 +121,7 @@ final class Maandzinnen {
             regels.zin("samen-tussen", tussen(som(aandelen, Aandeel::laagste), som(aandelen, Aandeel::hoogste)));
         }
         aandelen.forEach(aandeel -> deel(aandeel, regels));
+        aandelen.forEach(aandeel -> vakantiegeld(aandeel, false, regels));
     }
 
     /** {@code "Wajong-uitkering, WW-uitkering en toeslag"}. */

@@ -22,7 +22,8 @@ final class Redenen {
     }
 
     List<String> van(List<Blok> blokken) {
-        Set<String> soorten = blokken.stream().flatMap(blok -> blok.uitkeringen().stream()).map(UitkeringAntwoord::soort).collect(Collectors.toSet());
+        Set<String> soorten = blokken.stream().flatMap(blok -> blok.uitkeringen().stream()).filter(Redenen::telt).map(UitkeringAntwoord::soort)
+                .collect(Collectors.toSet());
         Set<String> redenen = new LinkedHashSet<>();
         for (Blok blok : blokken) {
             for (UitkeringAntwoord deel : blok.uitkeringen()) {
@@ -32,6 +33,11 @@ final class Redenen {
             }
         }
         return List.copyOf(redenen);
+    }
+
+    /** A benefit without any figure is refused or unknown, and then no other amount rests on it. */
+    private static boolean telt(UitkeringAntwoord deel) {
+        return deel.recht() != null || deel.bandbreedte() != null;
     }
 
     private String van(UitkeringAntwoord deel, String reden) {
