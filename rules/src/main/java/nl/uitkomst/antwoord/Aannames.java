@@ -27,6 +27,7 @@ import nl.uitkomst.uitkering.EindeRecht;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.Keuzes;
 import nl.uitkomst.verzoek.Maatregel;
+import nl.uitkomst.verzoek.Regime;
 import nl.uitkomst.verzoek.SoortUitkering;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.wajong.NaGarantie;
@@ -86,7 +87,7 @@ final class Aannames {
     // ── everywhere ──────────────────────────────────────────────────────────────────────────
 
     private void algemeen() {
-        als(bevindingen.heeftBedrag(deel -> true), "afronding-per-maand", "AIB", "4:1", "1");
+        als(bevindingen.heeftBedrag(deel -> true) || bevindingen.heeftBandbreedte(), "afronding-per-maand", "AIB", "4:1", "1");
         als(bevindingen.heeftBedrag(deel -> deel.recht().isNul() && deel.verrekendInkomen() != null && deel.verrekendInkomen().isPositief()
                 && !"geen".equals(deel.fase())), "nul-als-ondergrens", "AIB", "4:1", "1");
         boolean onbekend = !resultaat.verzoek().persoon().geboortedatum().bekend();
@@ -208,7 +209,9 @@ final class Aannames {
 
     private void wajong() {
         Uitkering opgave = bevindingen.recht(SoortUitkering.WAJONG);
-        als(!resultaat.verzoek().persoon().geboortedatum().bekend(), "wajong-vanaf-21", "Wajong", "2:15");
+        boolean oud = opgave.regime().of(null) == Regime.OWAJONG || opgave.regime().of(null) == Regime.WAJONG2010;
+        als(oud && !resultaat.verzoek().persoon().geboortedatum().bekend(), "wajong-vanaf-21", "Wajong", "2:15");
+        als(!opgave.regime().bekend(), "wajong-regime-niet-opgegeven", "Wajong", "2:40");
         als(opgave.garantiebedragPerMaand().bekend(), "garantiebedrag-index", "Wajong", "8:8", "7");
         als(bevindingen.concludeert(NaGarantie.class, na -> na.vervangt().bedrag().isNul() && na.bedrag().isPositief()), "garantiebedrag-zonder-plafond",
                 "Wajong", "8:8", "4");
@@ -217,6 +220,9 @@ final class Aannames {
     }
 
     private void samenloop() {
+        boolean tweeWw = bevindingen.rechten().filter(recht -> recht.soort().waarde() == SoortUitkering.WW).count() > 1;
+        als(tweeWw && bevindingen.telt(AndereUitkering.class, ander -> ander.wet() == Inkomenswet.WW && ander.isPensioen() && ander.bedragBeslist()),
+                "pensioen-bij-twee-ww", "AIB", "3:5", "4", "a");
         als(bevindingen.telt(AndereUitkering.class, Aannames::pensioenZonderVakantiebijslag), "pensioen-bij-wajong-of-toeslag", "AIB", "3:6", "3", "c");
         boolean nietAangevraagd = resultaat.verzoek().uitkeringen().waarde().stream()
                 .anyMatch(recht -> recht.soort().of(null) == SoortUitkering.WW && !recht.aangevraagd().of(true));

@@ -73,6 +73,10 @@ final class Bevindingen {
         return delen().filter(deel -> deel.recht() != null).anyMatch(vraag);
     }
 
+    boolean heeftBandbreedte() {
+        return delen().anyMatch(deel -> deel.bandbreedte() != null);
+    }
+
     List<MaandAntwoord> maanden() {
         return maanden;
     }

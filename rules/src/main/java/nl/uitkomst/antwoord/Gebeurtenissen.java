@@ -23,6 +23,7 @@ import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.wajong.Garantiestand;
 import nl.uitkomst.wajong.Wajongoproep;
 import nl.uitkomst.wia.Oproep;
+import nl.uitkomst.ww.NaMaatregel;
 import nl.uitkomst.ww.Onderbreking;
 import nl.uitkomst.zw.BeginZiekengeld;
 
@@ -80,7 +81,9 @@ final class Gebeurtenissen {
 
     private void beginEnEinde(Levensloop leven) {
         if (leven.begin() != null && (leven.eersteDagZonder() == null || leven.eersteDagZonder().isAfter(leven.begin()))) {
-            voegToe(leven.opgave(), leven.begin(), "begin-recht", null, null, null, null);
+            if (!volgensRegel(leven)) {
+                voegToe(leven.opgave(), leven.begin(), "begin-recht", null, null, null, null);
+            }
             if (leven.eersteDagZonder() != null) {
                 voegToe(leven.opgave(), leven.eersteDagZonder(), "einde-recht", null, null, null, grond(leven.einde()));
             }
@@ -88,6 +91,12 @@ final class Gebeurtenissen {
             voegToe(leven.opgave(), leven.eersteDagZonder(), "einde-recht", null, null, null, grond(leven.einde()));
         }
         leeftijd(leven);
+    }
+
+    /** A rule says when the ziekengeld begins: that is the event, with its ground. */
+    private boolean volgensRegel(Levensloop leven) {
+        return stappen.alle().stream().map(Gevolgtrekking::conclusie).anyMatch(conclusie -> conclusie instanceof BeginZiekengeld begin
+                && begin.ziekte().recht().opgave() == leven.opgave());
     }
 
     /** A birthday that changes the minimum wage the Wajong goes by. */
@@ -157,12 +166,21 @@ final class Gebeurtenissen {
                 case HALF_GEWEIGERD -> {
                     LocalDate na = leven.opgave().maatregelTotEnMet().bekend() ? leven.opgave().maatregelTotEnMet().waarde().plusDays(1)
                             : leven.begin().plusWeeks(26);
-                    voegToe(leven.opgave(), leven.begin(), "sanctie", null, "half-geweigerd", null, "ww-27-1");
-                    voegToe(leven.opgave(), na, "sanctie", "half-geweigerd", "geen", null, "ww-27-1");
+                    voegToe(leven.opgave(), leven.begin(), "sanctie", null, "half-geweigerd", null, halveMaatregel(leven, leven.begin()));
+                    if (leven.eersteDagZonder() == null || na.isBefore(leven.eersteDagZonder())) {
+                        voegToe(leven.opgave(), na, "sanctie", "half-geweigerd", "geen", null, halveMaatregel(leven, na.minusDays(1)));
+                    }
                 }
                 default -> { }
             }
         }
+    }
+
+    /** The rule that halved the WW on a day; null where there was nothing to halve. */
+    private String halveMaatregel(Levensloop leven, LocalDate dag) {
+        return stappen.alle().stream()
+                .filter(stap -> stap.conclusie() instanceof NaMaatregel na && na.deel().recht() == leven.opgave().nummer() && na.deel().dagen().bevat(dag))
+                .map(stap -> stap.regel().id()).findFirst().orElse(null);
     }
 
     private void indexeringen(Levensloop leven) {

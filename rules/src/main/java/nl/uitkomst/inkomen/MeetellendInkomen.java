@@ -62,6 +62,12 @@ public record MeetellendInkomen(Inkomensfeit feit, Telling telling, Bedrag bedra
         if (feit instanceof LoonBijZiekte loon && loon.bedragenBekend()) {
             return Invoer.van("uitbetaald", loon.uitbetaald().waarde()).en("voorafgaand", loon.voorafgaand().waarde());
         }
+        if (feit instanceof OpgegevenLoon loon) {
+            return Invoer.van("opgegeven", loon.perMaand());
+        }
+        if (feit instanceof AndereUitkering uitkering && uitkering.bedragBekend()) {
+            return Invoer.van("opgegeven", uitkering.perMaand());
+        }
         return Invoer.van("opgegeven", bedrag);
     }
 }
