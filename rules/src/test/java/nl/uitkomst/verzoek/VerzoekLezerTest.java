@@ -42,6 +42,15 @@ class VerzoekLezerTest {
             "{'uitkeringen':[{'soort':'wga','regime':'owajong'}]}|/uitkeringen/0/regime onbekend-veld",
             "{'uitkeringen':[{'soort':'iva','geenLoongerelateerd':true}]}|/uitkeringen/0/geenLoongerelateerd onbekend-veld",
             "{'uitkeringen':[{'soort':'bijstand'}]}|/uitkeringen/0/soort onbekende-waarde",
+            "{'inkomen':[{'soort':'loon','loonwaardePercentage':'0'}]}|/inkomen/0/loonwaardePercentage percentage-buiten-bereik",
+            "{'inkomen':[{'soort':'loon','loonwaardePercentage':'100.01'}]}|/inkomen/0/loonwaardePercentage percentage-buiten-bereik",
+            "{'inkomen':[{'soort':'loon','loonwaardePercentage':'0.5'}]}|/inkomen/0/loonwaardePercentage loonwaarde-als-breuk",
+            "{'inkomen':[{'soort':'loon','loonwaardePercentage':'0.99'}]}|/inkomen/0/loonwaardePercentage loonwaarde-als-breuk",
+            "{'uitkeringen':[{'soort':'wajong','regime':'wajong2015','garantiebedragPerMaand':'400.00'}]}|/uitkeringen/0/garantiebedragPerMaand garantiebedrag-bij-wajong2015",
+            "{'uitkeringen':[{'soort':'wajong','regime':'wajong1998'}]}|/uitkeringen/0/regime onbekende-waarde",
+            "{'uitkeringen':[{'soort':'ww','totEnMet':'2026-12-31','arbeidsverleden':{'jarenVoor2016':5,'jarenVanaf2016':3}}]}|/uitkeringen/0/arbeidsverleden tegenstrijdig",
+            "{'uitkeringen':[{'soort':'ww','ingangsdatum':'2026-07-01'},{'soort':'ww','ingangsdatum':'2026-07-01'}]}|/uitkeringen/1/ingangsdatum ww-rechten-op-dezelfde-dag",
+            "{'persoon':{'huishouden':{'soort':'samenwonend'}}}|/persoon/huishouden/soort onbekende-waarde",
             "{'verrekening':{'cyclusMaanden':5}}|/verrekening/cyclusMaanden ongeldige-cyclus",
             "{'verrekening':{'cyclusMaanden':'6'}}|/verrekening/cyclusMaanden geen-geheel-getal",
             "{'periode':{'van':'2026-07','totEnMet':'2026-08'},'inkomen':[{'soort':'loon','van':'2026-09','totEnMet':'2026-10','perMaand':'1'}]}|/inkomen/0 inkomen-buiten-periode",
@@ -56,6 +65,20 @@ class VerzoekLezerTest {
     })
     void elkeFoutHeeftZijnPlaatsEnCode(String json, String verwacht) {
         assertThat(fouten(json)).contains(verwacht.replace("(geheel)", ""));
+    }
+
+    /** Near the faults: what is missing is asked for later, and what is right at the edge is right. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{'inkomen':[{'soort':'loon','loonwaardePercentage':'100.00'}]}",
+            "{'inkomen':[{'soort':'loon','loonwaardePercentage':'30'}]}",
+            "{'uitkeringen':[{'soort':'wajong','regime':'owajong','garantiebedragPerMaand':'400.00'}]}",
+            "{'uitkeringen':[{'soort':'ww','totEnMet':'2026-12-31'}]}",
+            "{'uitkeringen':[{'soort':'ww','ingangsdatum':'2026-07-01'},{'soort':'ww','ingangsdatum':'2026-07-02'}]}",
+            "{'persoon':{'huishouden':{'soort':'gehuwd'}}}",
+    })
+    void netGeenFout(String json) {
+        assertThat(fouten(json)).isEmpty();
     }
 
     @Test
