@@ -287,8 +287,9 @@ public final class WillekeurigeSamenloop {
         return lijst().anyMatch(uitkering -> uitkering.has(veld));
     }
 
-    private boolean nietBeschikbaarInEersteMaand() {
-        return lijst().filter(uitkering -> uitkering.has("nietBeschikbaarVanaf")).anyMatch(uitkering -> uitkering.get("nietBeschikbaarVanaf").stringValue()
+    /** How a first month that counts whole goes with a last day in it of something else, is not settled. */
+    private boolean inEersteMaand(String veld) {
+        return lijst().filter(uitkering -> uitkering.has(veld)).anyMatch(uitkering -> uitkering.get(veld).stringValue()
                 .startsWith(uitkering.get("ingangsdatum").stringValue().substring(0, 7)));
     }
 
@@ -307,7 +308,7 @@ public final class WillekeurigeSamenloop {
         }
         keuze(keuzes, wajong && !keuzes.has("gebrokenMaand") && !ergens("garantiebedragPerMaand"), "gebrokenMaand", "uwv", "letterlijk");
         keuze(keuzes, ww, "inkomenGebrokenWwMaand", "naar-werkdagen", "hele-inkomen");
-        keuze(keuzes, ww && !samen && !nietBeschikbaarInEersteMaand(), "eersteWwMaand", "naar-werkdagen", "hele-maand");
+        keuze(keuzes, ww && !samen && !inEersteMaand("nietBeschikbaarVanaf") && !inEersteMaand("maatregelTotEnMet"), "eersteWwMaand", "naar-werkdagen", "hele-maand");
         keuze(keuzes, ww, "halveMaatregelMetInkomen", "volgens-27-lid-11", "helft-van-uitkering");
         keuze(keuzes, met(Recht.WIA), "dagloonNaastWwZw", "gemaximeerd", "ongemaximeerd");
         keuze(keuzes, wajong, "overigeUitkeringBijWajong", "telt-mee", "telt-niet-mee");
