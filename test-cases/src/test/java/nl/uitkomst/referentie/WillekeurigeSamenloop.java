@@ -308,7 +308,8 @@ public final class WillekeurigeSamenloop {
         }
         keuze(keuzes, wajong && !keuzes.has("gebrokenMaand") && !ergens("garantiebedragPerMaand"), "gebrokenMaand", "uwv", "letterlijk");
         keuze(keuzes, ww, "inkomenGebrokenWwMaand", "naar-werkdagen", "hele-inkomen");
-        keuze(keuzes, ww && !samen && !inEersteMaand("nietBeschikbaarVanaf") && !inEersteMaand("maatregelTotEnMet"), "eersteWwMaand", "naar-werkdagen", "hele-maand");
+        boolean heel = ww && !samen && !inEersteMaand("nietBeschikbaarVanaf") && !inEersteMaand("maatregelTotEnMet");
+        keuze(keuzes, heel, "eersteWwMaand", "naar-werkdagen", "hele-maand");
         keuze(keuzes, ww, "halveMaatregelMetInkomen", "volgens-27-lid-11", "helft-van-uitkering");
         keuze(keuzes, met(Recht.WIA), "dagloonNaastWwZw", "gemaximeerd", "ongemaximeerd");
         keuze(keuzes, wajong, "overigeUitkeringBijWajong", "telt-mee", "telt-niet-mee");
