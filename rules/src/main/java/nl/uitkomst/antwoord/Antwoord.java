@@ -52,6 +52,14 @@ public record Antwoord(
     public record Bandbreedte(Bedrag laagste, Bedrag hoogste) {
     }
 
+    /**
+     * How it stands with the garantiebedrag of the Wajong in a month: {@code in-gebruik}, {@code slapend} or {@code vervallen}. {@code teller}
+     * is the number of months that count towards its end, this month included: what the next request takes along; absent once it is gone.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Garantie(String stand, Integer teller) {
+    }
+
     /** One right, or one phase of it, in one month; {@code bandbreedte} stands in place of {@code recht}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record UitkeringAntwoord(
@@ -68,8 +76,21 @@ public record Antwoord(
             Bedrag verschil,
             LocalDate betaaldatum,
             String betaaldatumStatus,
+            Garantie garantiebedrag,
             List<String> gronden,
             List<String> stappen) {
+
+        UitkeringAntwoord(String soort, String fase, String variant, String zekerheid, Bedrag recht, Bandbreedte bandbreedte, Bedrag verrekendInkomen,
+                Bedrag vakantiebijslag, Bedrag betaling, Bedrag voorschot, Bedrag verschil, LocalDate betaaldatum, String betaaldatumStatus,
+                List<String> gronden, List<String> stappen) {
+            this(soort, fase, variant, zekerheid, recht, bandbreedte, verrekendInkomen, vakantiebijslag, betaling, voorschot, verschil, betaaldatum,
+                    betaaldatumStatus, null, gronden, stappen);
+        }
+
+        UitkeringAntwoord met(Garantie garantie) {
+            return new UitkeringAntwoord(soort, fase, variant, zekerheid, recht, bandbreedte, verrekendInkomen, vakantiebijslag, betaling, voorschot,
+                    verschil, betaaldatum, betaaldatumStatus, garantie, gronden, stappen);
+        }
     }
 
     /** The settlement of one cycle; the amounts are absent where a month of it is unknown. */

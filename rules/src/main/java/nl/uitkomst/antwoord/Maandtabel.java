@@ -42,12 +42,14 @@ final class Maandtabel {
     private final Stappen stappen;
     private final Maand bedragenTotEnMet;
     private final Map<Maand, List<Rechtmaand>> perMaand;
+    private final Garantiestanden garanties;
     private final Set<String> gronden = new TreeSet<>();
 
     Maandtabel(Resultaat resultaat, Stappen stappen, Maand bedragenTotEnMet) {
         this.resultaat = resultaat;
         this.stappen = stappen;
         this.bedragenTotEnMet = bedragenTotEnMet;
+        this.garanties = new Garantiestanden(stappen);
         this.perMaand = resultaat.rechtmaanden().stream().collect(Collectors.groupingBy(Rechtmaand::maand));
     }
 
@@ -102,7 +104,7 @@ final class Maandtabel {
         List<Rechtmaand> voorschotten = delen.stream().filter(deel -> deel.doel() == Doel.VOORSCHOT && metVoorschot(deel.uitkering())).toList();
         List<Rechtmaand> rechten = delen.stream().filter(deel -> deel.doel() == Doel.RECHT).toList();
         for (Rechtmaand recht : rechten) {
-            uitkeringen.add(uitkering(recht, voorschot(recht, voorschotten)));
+            uitkeringen.add(uitkering(recht, voorschot(recht, voorschotten)).met(garanties.na(recht)));
         }
         for (Rechtmaand voorschot : voorschotten) {
             if (rechten.stream().noneMatch(recht -> hoortBij(recht, voorschot))) {

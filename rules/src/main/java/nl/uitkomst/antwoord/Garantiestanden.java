@@ -1,0 +1,42 @@
+package nl.uitkomst.antwoord;
+
+import java.util.List;
+import nl.uitkomst.antwoord.Antwoord.Garantie;
+import nl.uitkomst.berekening.Rechtmaand;
+import nl.uitkomst.motor.Sessie.Gevolgtrekking;
+import nl.uitkomst.recht.Doel;
+import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.wajong.Garantiestand;
+import nl.uitkomst.wajong.NaGarantie;
+
+/** The state of the garantiebedrag by month, as the rules of Wajong 8:8 concluded it. */
+final class Garantiestanden {
+
+    private final List<Garantiestand> standen;
+    private final List<NaGarantie> bedragen;
+
+    Garantiestanden(Stappen stappen) {
+        standen = conclusies(stappen, Garantiestand.class).stream().filter(stand -> stand.doel() == Doel.RECHT).toList();
+        bedragen = conclusies(stappen, NaGarantie.class).stream().filter(bedrag -> bedrag.deel().doel() == Doel.RECHT).toList();
+    }
+
+    private static <T> List<T> conclusies(Stappen stappen, Class<T> soort) {
+        return stappen.alle().stream().map(Gevolgtrekking::conclusie).filter(soort::isInstance).map(soort::cast).toList();
+    }
+
+    /** Null where there is no garantiebedrag, or where the state after the month is not known. */
+    Garantie na(Rechtmaand recht) {
+        Garantiestand erna = op(recht, recht.maand().volgende());
+        if (erna == null || recht.doel() != Doel.RECHT) {
+            return null;
+        }
+        boolean wasWeg = erna.eerder() != null && erna.eerder().vervallen();
+        boolean betaald = bedragen.stream().anyMatch(bedrag -> bedrag.deel().recht() == recht.uitkering().nummer()
+                && bedrag.deel().maand().equals(recht.maand()) && bedrag.bedrag().compareTo(bedrag.garantie()) == 0);
+        return new Garantie(wasWeg ? "vervallen" : betaald ? "in-gebruik" : "slapend", erna.vervallen() ? null : erna.teller());
+    }
+
+    private Garantiestand op(Rechtmaand recht, Maand maand) {
+        return standen.stream().filter(stand -> stand.nummer() == recht.uitkering().nummer() && stand.maand().equals(maand)).findFirst().orElse(null);
+    }
+}
