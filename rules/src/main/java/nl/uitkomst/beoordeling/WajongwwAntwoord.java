@@ -19,7 +19,7 @@ import nl.uitkomst.tijd.Maand;
  * The answer of {@code POST /v1/beoordelingen/_wajongww}: the figures of four computations side by side.
  *
  * @param uitkomst    {@code vergelijking}, or {@code onbekend} where a figure is missing
- * @param bandbreedte between which amounts it lies as long as nobody has judged the blame; null where a figure is missing
+ * @param bandbreedte between which amounts it lies as long as nobody has judged the blame; null where a figure is missing or cannot be computed
  * @param duur        how long the WW lasts; null where that is unknown
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,8 +58,15 @@ public record WajongwwAntwoord(String besluitId, Regelsetversie regelset, String
     public record Wajongwwmaandgrenzen(Maand maand, Bedrag laagste, Bedrag hoogste) {
     }
 
-    /** So long the WW lasts, and so long a WW that was refused goes on counting for the Wajong. */
-    public record Wajongwwduur(LocalDate laatsteDag) {
+    /**
+     * How long the WW lasts.
+     *
+     * @param laatsteDag       the last day with WW
+     * @param teltMeeTotEnMet  the last day on which it counts for the Wajong, also where it was refused or has stopped because the person is not
+     *                         available for work; null where that is unknown
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Wajongwwduur(LocalDate laatsteDag, LocalDate teltMeeTotEnMet) {
     }
 
     WajongwwAntwoord met(Uitleg nieuweUitleg) {

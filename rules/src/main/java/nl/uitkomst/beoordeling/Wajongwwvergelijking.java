@@ -1,5 +1,6 @@
 package nl.uitkomst.beoordeling;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,16 +29,21 @@ import nl.uitkomst.beoordeling.WajongwwAntwoord.Wajongwwmaandgrenzen;
 import nl.uitkomst.beoordeling.WajongwwAntwoord.Wajongwwtotaal;
 import nl.uitkomst.beoordeling.WajongwwAntwoord.Wajongwwvariant;
 import nl.uitkomst.berekening.Berekening;
+import nl.uitkomst.berekening.Levensloop;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.motor.Sessie.Gevolgtrekking;
 import nl.uitkomst.recht.Bron;
+import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.uitkering.EindeRecht;
 import nl.uitkomst.verzoek.Code;
 import nl.uitkomst.verzoek.Maatregel;
 import nl.uitkomst.verzoek.SoortUitkering;
 import nl.uitkomst.verzoek.Uitlegniveau;
 import nl.uitkomst.verzoek.Verzoek;
+import nl.uitkomst.ww.EindeWw;
 
 /** Computes the same situation four times, with the WW received, not claimed, and refused in full and in half, and puts the figures side by side. */
 final class Wajongwwvergelijking {
@@ -94,8 +100,9 @@ final class Wajongwwvergelijking {
         List<Berekend> berekend = Stream.of(Variant.values()).map(this::bereken).toList();
         List<Wajongwwvariant> varianten = varianten(berekend);
         boolean onbekend = varianten.stream().anyMatch(variant -> variant.maanden().isEmpty() || variant.totaal().samen() == null);
+        boolean geweigerd = berekend.stream().anyMatch(deel -> !deel.antwoord().nietBerekenbaar().isEmpty());
         WajongwwAntwoord zonderUitleg = new WajongwwAntwoord(besluitId, Antwoorddelen.versie(regelset), onbekend ? "onbekend" : "vergelijking", varianten,
-                onbekend ? null : bandbreedte(varianten), duur(berekend.get(0).resultaat()), voorwaarden(), stappen(berekend), ontbrekend(berekend),
+                onbekend || geweigerd ? null : bandbreedte(varianten), duur(berekend.get(0).resultaat()), voorwaarden(), stappen(berekend), ontbrekend(berekend),
                 alle(berekend, Antwoord::nietBerekenbaar), aannames(berekend), oordeelspunten(berekend), waarschuwingen(berekend), null);
         return verzoek.uitleg() == Uitlegniveau.GEEN ? zonderUitleg : zonderUitleg.met(woorden.eigen().uitleg(zonderUitleg));
     }
@@ -163,7 +170,16 @@ final class Wajongwwvergelijking {
 
     private static Wajongwwduur duur(Resultaat resultaat) {
         return resultaat.levenslopen().stream().filter(leven -> leven.opgave().soort().waarde() == SoortUitkering.WW && leven.eersteDagZonder() != null)
-                .findFirst().map(leven -> new Wajongwwduur(leven.eersteDagZonder().minusDays(1))).orElse(null);
+                .findFirst().map(leven -> new Wajongwwduur(leven.eersteDagZonder().minusDays(1), teltMeeTotEnMet(resultaat, leven))).orElse(null);
+    }
+
+    /** A WW that stopped because the person is not available goes on counting until its duration is over (AIB 3:3 lid 11). */
+    private static LocalDate teltMeeTotEnMet(Resultaat resultaat, Levensloop leven) {
+        if (!(leven.einde() instanceof EindeRecht einde) || einde.reden() != EindeRecht.Reden.NIET_BESCHIKBAAR) {
+            return leven.eersteDagZonder().minusDays(1);
+        }
+        return resultaat.gevolgtrekkingen().stream().map(Gevolgtrekking::conclusie).filter(EindeWw.class::isInstance).map(EindeWw.class::cast)
+                .filter(eindeWw -> eindeWw.doel() == Doel.RECHT).max(Comparator.comparing(EindeWw::onderbrekingen)).map(EindeWw::totEnMet).orElse(null);
     }
 
     // ── what goes with them ─────────────────────────────────────────────────────────────────

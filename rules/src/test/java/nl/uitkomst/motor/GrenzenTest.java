@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class GrenzenTest {
 
     /** What the rule compiler made of the rule files. */
-    private static final Pattern GEGENEREERD = Pattern.compile(".*/nl/uitkomst/(wia|inkomen)/(P[0-9A-F]{2}/|Rules|DomainClasses).*");
+    private static final Pattern GEGENEREERD = Pattern.compile(".*/nl/uitkomst/(wia|inkomen|samenloop|toeslagenwet|wajong|ww|zw)/(P[0-9A-F]{2}/|Rules|DomainClasses).*");
 
     private static final JavaClasses KLASSEN = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(plaats -> !plaats.matches(GEGENEREERD))
@@ -36,6 +36,8 @@ class GrenzenTest {
                         "nl.uitkomst.wia")
                 .should().dependOnClassesThat().resideInAnyPackage("nl.uitkomst.berekening", "nl.uitkomst.antwoord").check(KLASSEN);
         noClasses().that().resideInAPackage("nl.uitkomst.berekening").should().dependOnClassesThat().resideInAPackage("nl.uitkomst.antwoord").check(KLASSEN);
+        noClasses().that().resideOutsideOfPackage("nl.uitkomst.beoordeling").should().dependOnClassesThat().resideInAPackage("nl.uitkomst.beoordeling")
+                .check(KLASSEN);
         noClasses().that().resideInAPackage("nl.uitkomst.geld").should().dependOnClassesThat()
                 .resideInAnyPackage("nl.uitkomst.tijd..", "nl.uitkomst.recht..", "nl.uitkomst.wia..", "nl.uitkomst.verzoek..").check(KLASSEN);
     }
