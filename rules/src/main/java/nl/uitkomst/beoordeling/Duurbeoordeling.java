@@ -152,7 +152,7 @@ final class Duurbeoordeling {
                 uitkomst.gevolgtrekkingen(), ontbreekt, uitkomst.nietBerekenbaar(), null));
         Integer halve = uitkomst.halveMaanden();
         String code = halve == null ? "onbekend" : halve == 0 ? GEEN_DUUR : DUUR;
-        DuurAntwoord zonderUitleg = new DuurAntwoord(besluitId, Antwoorddelen.versie(regelset), code, mogelijk, halve == null ? null : maanden(halve),
+        DuurAntwoord zonderUitleg = new DuurAntwoord(besluitId, Antwoorddelen.versie(regelset), code, verzoek.soort().of(null), mogelijk, halve == null ? null : maanden(halve),
                 uitkomst.laatsteDag(), grenzen, voorwaarden(), delen.stappen(), delen.ontbrekend(), delen.nietBerekenbaar(), aannames(), List.of(),
                 List.of(), null);
         return verzoek.uitleg() == Uitlegniveau.GEEN ? zonderUitleg : zonderUitleg.met(woorden.eigen().uitleg(zonderUitleg));
