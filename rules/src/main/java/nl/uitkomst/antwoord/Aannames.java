@@ -192,8 +192,8 @@ final class Aannames {
     }
 
     private boolean keuzebudget() {
-        return bevindingen.telt(Loonstrook.class, strook -> zonderVakantiebijslag(strook) && strook.allIn())
-                || bevindingen.concludeert(Vierwekenloon.class, loon -> loon.strook().allIn()
+        return bevindingen.telt(Loonstrook.class, strook -> zonderVakantiebijslag(strook) && strook.keuzebudget())
+                || bevindingen.concludeert(Vierwekenloon.class, loon -> loon.strook().keuzebudget()
                         && (loon.strook().wet() == Inkomenswet.WAJONG || loon.strook().wet() == Inkomenswet.TOESLAGENWET));
     }
 

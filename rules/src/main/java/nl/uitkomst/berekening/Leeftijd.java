@@ -17,10 +17,16 @@ final class Leeftijd {
 
     /** The age group on a day; adult where the date of birth is unknown. */
     static int op(LocalDate dag, Gegeven<LocalDate> geboren) {
-        return geboren.bekend() ? Math.max(JONGSTE, Math.min(VOLWASSEN, geboren.waarde().until(dag).getYears())) : VOLWASSEN;
+        return geboren.bekend() ? Math.clamp(inJaren(geboren.waarde(), dag), JONGSTE, VOLWASSEN) : VOLWASSEN;
     }
 
-    /** The birthdays on which another minimum wage applies. */
+    /** Whole years; who was born on 29 February is a year older on 28 February. */
+    static int inJaren(LocalDate geboren, LocalDate dag) {
+        int jaren = dag.getYear() - geboren.getYear();
+        return geboren.plusYears(jaren).isAfter(dag) ? jaren - 1 : jaren;
+    }
+
+    /** The birthdays on which another minimum wage applies; for somebody born on 29 February that is 28 February in other years, as for the AOW. */
     static List<LocalDate> verjaardagen(Gegeven<LocalDate> geboren) {
         return geboren.bekend()
                 ? List.of(geboren.waarde().plusYears(19), geboren.waarde().plusYears(20), geboren.waarde().plusYears(VOLWASSEN)) : List.of();

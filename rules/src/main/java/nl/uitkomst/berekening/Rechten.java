@@ -41,6 +41,8 @@ final class Rechten {
     private final List<NietBerekenbaar> geweigerd = new ArrayList<>();
     private final List<Uitkering> zonderCijfers = new ArrayList<>();
     private final List<Ontbreekt> ontbreekt = new ArrayList<>();
+    /** A WW that was not claimed: it counts nowhere. */
+    private boolean nietAangevraagd;
     /** Rights that are asked after: their first day is not known. */
     private final List<Uitkering> zonderIngang = new ArrayList<>();
     /** Rights that may count for others although no figure of them can be given. */
@@ -53,7 +55,9 @@ final class Rechten {
             if (!uitkering.soort().bekend()) {
                 ontbreekt.add(new Ontbreekt(uitkering.soort().pad()));
                 zonderCijfers.add(uitkering);
-            } else if (uitkering.soort().waarde() != SoortUitkering.WW || uitkering.aangevraagd().of(true)) {
+            } else if (uitkering.soort().waarde() == SoortUitkering.WW && !uitkering.aangevraagd().of(true)) {
+                nietAangevraagd = true;
+            } else {
                 perSoort.computeIfAbsent(WIA.contains(uitkering.soort().waarde()) ? SoortUitkering.WGA : uitkering.soort().waarde(),
                         geen -> new ArrayList<>()).add(uitkering);
             }
@@ -187,7 +191,7 @@ final class Rechten {
                 weiger(wia, "samenloop-voor-2020", wia.pad());
             }
         }
-        if (een(SoortUitkering.TOESLAGENWET) != null && loonderving().isEmpty() && onbepaald.isEmpty()) {
+        if (een(SoortUitkering.TOESLAGENWET) != null && loonderving().isEmpty() && onbepaald.isEmpty() && !nietAangevraagd) {
             weiger(een(SoortUitkering.TOESLAGENWET), "toeslag-zonder-uitkering", een(SoortUitkering.TOESLAGENWET).pad());
         }
     }

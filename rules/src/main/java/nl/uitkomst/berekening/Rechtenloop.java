@@ -144,15 +144,20 @@ final class Rechtenloop {
     }
 
     private void wwEnZiekengeld() {
-        if (zw != null && ww.size() == 1 && zw.recht().ingang().isAfter(ww.get(0).recht().ingang())) {
-            LocalDate laatste = ww.get(0).laatsteDag(Doel.RECHT);
-            if (laatste == null || !zw.recht().ingang().isAfter(laatste)) {
-                zw.tijdens(ww.get(0), sessie);
-                ww.get(0).ziekengeldVanaf(zw.begin(Doel.RECHT));
-            }
+        Wwrecht ziekTijdens = zw != null && ww.size() == 1 && zw.recht().ingang().isAfter(ww.get(0).recht().ingang()) ? ww.get(0) : null;
+        if (ziekTijdens != null) {
+            ziekTijdens.ziekengeldVanaf(zw.veertiendeWeek()); // at the latest; the rules say when exactly, once the end of the WW is known
         }
         for (int nummer = 0; nummer < ww.size(); nummer++) {
             ww.get(nummer).reken(sessie, nummer == 0 ? null : new TweedeWwInkomen(omgeving, ww.get(nummer).recht(), ww.get(0)));
+        }
+        if (ziekTijdens != null) {
+            LocalDate laatste = ziekTijdens.laatsteDag(Doel.RECHT);
+            boolean naDeWw = laatste != null && zw.recht().ingang().isAfter(laatste);
+            if (!naDeWw) {
+                zw.tijdens(ziekTijdens, sessie);
+            }
+            ziekTijdens.ziekengeldVanaf(naDeWw ? null : zw.begin(Doel.RECHT));
         }
         if (zw != null) {
             zw.reken(sessie);
@@ -220,7 +225,7 @@ final class Rechtenloop {
         if (wajong != null) {
             naast.add(Uitkeringsmaanden.van(wajong.recht().opgave(), wajong.sommen()));
         }
-        if (opgave == null || naast.isEmpty()) {
+        if (opgave == null) {
             return false;
         }
         toeslag = new Toeslagrecht(omgeving, opgave, naast, wajong);

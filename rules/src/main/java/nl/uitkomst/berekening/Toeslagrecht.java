@@ -84,7 +84,7 @@ final class Toeslagrecht {
         Recht recht = new Recht(opgave, opgave.ingangsdatum().of(omgeving.periode().van().eersteDag()), omgeving.periode().van());
         List<Maand> maanden = omgeving.periode().maanden().stream().filter(maand -> !voorIngang(maand)).toList();
         List<Object> toets = new ArrayList<>();
-        maanden.forEach(maand -> toets.add(new Toeslagmaand(recht, maand, huishouden, leeftijd(maand), aowBereikt(maand),
+        maanden.forEach(maand -> toets.add(new Toeslagmaand(recht, maand, huishouden, leeftijd(maand, maand.laatsteDag()), aowBereikt(maand),
                 naast.stream().anyMatch(deel -> !deel.groepen(Doel.RECHT, maand).isEmpty()), maatregel())));
         for (Conclusie conclusie : sessie.ronde(toets)) {
             if (conclusie instanceof GeenToeslag reden) {
@@ -142,10 +142,14 @@ final class Toeslagrecht {
         return omgeving.verzoek().persoon().geboortedatum();
     }
 
-    /** In whole years on the first day of the month; of somebody with an old Wajong it is known to be 21 at least. */
     private Integer leeftijd(Maand maand) {
+        return leeftijd(maand, maand.eersteDag());
+    }
+
+    /** In whole years on a day of the month; of somebody with an old Wajong it is known to be 21 at least. */
+    private Integer leeftijd(Maand maand, LocalDate dag) {
         if (geboren().bekend()) {
-            return geboren().waarde().until(maand.eersteDag()).getYears();
+            return Leeftijd.inJaren(geboren().waarde(), dag);
         }
         return wajong != null && wajong.grondslagVan(maand) != null ? Leeftijd.VOLWASSEN : null;
     }

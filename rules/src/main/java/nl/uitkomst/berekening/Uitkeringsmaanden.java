@@ -23,6 +23,11 @@ interface Uitkeringsmaanden {
     /** The entries of a month; none where there is no right. */
     List<Groep> groepen(Doel doel, Maand maand);
 
+    /** There is a benefit in the month that the law of another can count, also one that is not paid. */
+    default boolean teltMee(Doel doel, Maand maand) {
+        return !groepen(doel, maand).isEmpty();
+    }
+
     /**
      * The benefit of a month as the other law sees it.
      *
@@ -77,6 +82,11 @@ interface Uitkeringsmaanden {
             public List<Groep> groepen(Doel doel, Maand maand) {
                 return ww.sommen().groepen().stream().filter(groep -> groep.doel() == doel && groep.maand().equals(maand)
                         && groep.soort() != Rechtmaand.Soort.GEEN).toList();
+            }
+
+            @Override
+            public boolean teltMee(Doel doel, Maand maand) {
+                return ww.teltMee(doel, maand);
             }
 
             @Override

@@ -25,7 +25,6 @@ import nl.uitkomst.uitkering.EindeRecht;
 import nl.uitkomst.uitkering.Recht;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.Hulpbehoevendheid;
-import nl.uitkomst.verzoek.Keuzes.GebrokenMaand;
 import nl.uitkomst.verzoek.Regime;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.wajong.Garantiebedrag;
@@ -37,7 +36,6 @@ import nl.uitkomst.wajong.Grondslag;
 import nl.uitkomst.wajong.Grondslagopgave;
 import nl.uitkomst.wajong.Wajongbedrag;
 import nl.uitkomst.wajong.Wajongdeel;
-import nl.uitkomst.wajong.Wajongdeel.Leeftijdsdeel;
 import nl.uitkomst.wajong.Wajongvraag;
 import nl.uitkomst.wajong.Werkmaand;
 
@@ -167,7 +165,7 @@ final class Wajongrecht {
             for (Maand maand : omgeving.periode().maanden()) {
                 Maandinkomen inkomen = omgeving.inkomen(Inkomenswet.WAJONG, doel, maand);
                 for (Uitkeringsmaanden ander : andere) {
-                    if (!ander.groepen(doel, maand).isEmpty()) {
+                    if (ander.teltMee(doel, maand)) {
                         Uitkeringsmaand uitkering = ander.maand(Inkomenswet.WAJONG, doel, maand);
                         if (uitkering == null) {
                             inkomen = Maandinkomen.onbekend(doel, maand, inkomen.delen());
@@ -227,26 +225,17 @@ final class Wajongrecht {
             return;
         }
         Tijdvak span = new Tijdvak(van, totEnMet);
-        GebrokenMaand lezing = omgeving.verzoek().keuzes().gebrokenMaand();
-        List<Tijdvak> stukken = Maandsommen.stukken(span, Leeftijd.verjaardagen(geboren()));
-        List<List<Tijdvak>> perDeel = lezing == GebrokenMaand.LETTERLIJK && !stukken.isEmpty() ? List.of(stukken) : stukken.stream().map(List::of).toList();
         List<Deel> delen = new ArrayList<>();
-        for (List<Tijdvak> stuk : perDeel) {
-            Tijdvak dagen = new Tijdvak(stuk.get(0).van(), stuk.get(stuk.size() - 1).totEnMet());
-            Deel deel = new Deel(opgave().nummer(), opgave().soort().waarde(), doel, maand, dagen, dagen.werkdagen(), span.werkdagen(),
-                    maand.dagen().werkdagen(), lezing);
+        for (Tijdvak stuk : Maandsommen.stukken(span, Leeftijd.verjaardagen(geboren()))) {
+            Deel deel = new Deel(opgave().nummer(), opgave().soort().waarde(), doel, maand, stuk, stuk.werkdagen(), span.werkdagen(),
+                    maand.dagen().werkdagen(), omgeving.verzoek().keuzes().gebrokenMaand());
             delen.add(deel);
-            feiten.add(new Wajongdeel(deel, regime(), arbeidsvermogen(), grondslagen(maand, stuk), inkomens.get(doel).get(maand),
-                    opgave().hulpbehoevendheid().of(Hulpbehoevendheid.GEEN), metGarantie()));
+            feiten.add(new Wajongdeel(deel, regime(), arbeidsvermogen(), leeftijdBekend() ? grondslag(maand, Leeftijd.op(stuk.van(), geboren())) : null,
+                    inkomens.get(doel).get(maand), opgave().hulpbehoevendheid().of(Hulpbehoevendheid.GEEN), metGarantie()));
         }
         if (!delen.isEmpty()) {
             sommen.voegToe(Groep.van(opgave(), doel, maand, Rechtmaand.Soort.WAJONG, delen));
         }
-    }
-
-    private List<Leeftijdsdeel> grondslagen(Maand maand, List<Tijdvak> stukken) {
-        return !leeftijdBekend() ? List.of() : stukken.stream()
-                .map(stuk -> new Leeftijdsdeel(grondslag(maand, Leeftijd.op(stuk.van(), geboren())), stuk.werkdagen())).toList();
     }
 
     private Gegeven<LocalDate> geboren() {

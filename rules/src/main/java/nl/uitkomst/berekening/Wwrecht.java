@@ -50,8 +50,13 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
     private final Maandsommen sommen = new Maandsommen();
     private final Map<Doel, EindeWw> einden = new EnumMap<>(Doel.class);
     private final List<EindeRecht> andereEinden = new ArrayList<>();
-    private final Map<Doel, TreeMap<LocalDate, Wwgrens>> grenzen = new EnumMap<>(Doel.class);
+    private final Map<Doel, Map<Maand, Wwgrens>> grenzen = new EnumMap<>(Doel.class);
+    /** As if the right had not ended because the person is not available for work. */
+    private final Map<Doel, Map<Maand, Wwgrens>> alsofgrenzen = new EnumMap<>(Doel.class);
+    private final Map<Doel, Map<Maand, List<Deel>>> alsofdelen = new EnumMap<>(Doel.class);
     private final Map<Doel, TreeMap<Maand, Onderbreking>> onderbrekingen = new EnumMap<>(Doel.class);
+    /** The same over all days of the month, also those on which the person is not available: they move the end, others look at them. */
+    private final Map<Doel, TreeMap<Maand, Onderbreking>> heleOnderbrekingen = new EnumMap<>(Doel.class);
     private final Map<Doel, TreeMap<Maand, Tijdvak>> dagen = new EnumMap<>(Doel.class);
     private final Map<Doel, Map<Maand, List<Wwbedrag>>> bedragen = new EnumMap<>(Doel.class);
     private final Map<Doel, Map<Maand, Maandinkomen>> inkomens = new EnumMap<>(Doel.class);
@@ -61,8 +66,11 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         this.omgeving = omgeving;
         this.recht = recht;
         for (Doel doel : omgeving.doelen()) {
-            grenzen.put(doel, new TreeMap<>());
+            grenzen.put(doel, new HashMap<>());
+            alsofgrenzen.put(doel, new HashMap<>());
+            alsofdelen.put(doel, new HashMap<>());
             onderbrekingen.put(doel, new TreeMap<>());
+            heleOnderbrekingen.put(doel, new TreeMap<>());
             dagen.put(doel, new TreeMap<>());
             bedragen.put(doel, new HashMap<>());
             inkomens.put(doel, new HashMap<>());
@@ -119,14 +127,25 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
             } else if (conclusie instanceof EindeRecht einde && einde.recht() == recht) {
                 andereEinden.add(einde);
             } else if (conclusie instanceof Wwgrens grens && grens.wwmaand().recht() == recht) {
-                grenzen.get(grens.doel()).put(grens.wwmaand().dagen().van(), grens);
+                (grens.wwmaand().alsof() ? alsofgrenzen : grenzen).get(grens.doel()).put(grens.maand(), grens);
             } else if (conclusie instanceof Onderbreking onderbreking && onderbreking.grens().wwmaand().recht() == recht) {
-                onderbrekingen.get(onderbreking.doel()).put(onderbreking.maand(), onderbreking);
+                onthoud(onderbreking);
             } else if (conclusie instanceof Wwbedrag bedrag && bedrag.deel().recht() == recht.nummer()) {
                 bedragen.get(bedrag.deel().doel()).computeIfAbsent(bedrag.deel().maand(), geen -> new ArrayList<>()).add(bedrag);
             }
         }
         sommen.onthoud(conclusies);
+    }
+
+    private void onthoud(Onderbreking onderbreking) {
+        boolean alsof = onderbreking.grens().wwmaand().alsof();
+        if (!alsof) {
+            onderbrekingen.get(onderbreking.doel()).put(onderbreking.maand(), onderbreking);
+        }
+        Tijdvak span = dagen.get(onderbreking.doel()).get(onderbreking.maand());
+        if (alsof || beschikbaar(span) == span) {
+            heleOnderbrekingen.get(onderbreking.doel()).put(onderbreking.maand(), onderbreking);
+        }
     }
 
     /** The last day of the duration; null where that is unknown. */
@@ -179,9 +198,9 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
             }
             onthoud(sessie.ronde(feiten));
             List<Object> nieuw = new ArrayList<>();
-            for (Onderbreking onderbreking : List.copyOf(onderbrekingen.get(doel).values()).subList(gezien, onderbrekingen.get(doel).size())) {
+            for (Onderbreking onderbreking : List.copyOf(heleOnderbrekingen.get(doel).values()).subList(gezien, heleOnderbrekingen.get(doel).size())) {
                 gezien++;
-                if (!onderbreking.grens().wwmaand().gebroken()) {
+                if (dagen.get(doel).get(onderbreking.maand()).werkdagen() == onderbreking.maand().dagen().werkdagen()) {
                     nieuw.add(new GeteldeOnderbreking(onderbreking, ++geteld));
                 }
             }
@@ -218,15 +237,32 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
             return;
         }
         dagen.get(doel).put(maand, span);
-        for (Tijdvak stuk : Maandsommen.stukken(span, beschikbaarheid())) {
-            feiten.add(new Wwmaand(recht, doel, maand, stuk, omgeving.lonen().maandloon(opgave(), maand), inkomen(doel, maand),
-                    opgave().arbeidsurenPerWeek().of(null), omgeving.verzoek().keuzes().eersteWwMaand(),
-                    omgeving.verzoek().keuzes().inkomenGebrokenWwMaand(), omgeving.lonen().padOnbekend(opgave()), opgave().arbeidsurenPerWeek().pad()));
+        Tijdvak beschikbaar = beschikbaar(span);
+        if (beschikbaar != null) {
+            feiten.add(wwmaand(doel, maand, beschikbaar, false));
+        }
+        if (beschikbaar != span) {
+            feiten.add(wwmaand(doel, maand, span, true));
         }
     }
 
-    private List<LocalDate> beschikbaarheid() {
-        return opgave().nietBeschikbaarVanaf().bekend() ? List.of(opgave().nietBeschikbaarVanaf().waarde()) : List.of();
+    private Wwmaand wwmaand(Doel doel, Maand maand, Tijdvak span, boolean alsof) {
+        return new Wwmaand(recht, doel, maand, span, alsof, omgeving.lonen().maandloon(opgave(), maand), inkomen(doel, maand),
+                opgave().arbeidsurenPerWeek().of(null), omgeving.verzoek().keuzes().eersteWwMaand(),
+                omgeving.verzoek().keuzes().inkomenGebrokenWwMaand(), omgeving.lonen().padOnbekend(opgave()), opgave().arbeidsurenPerWeek().pad());
+    }
+
+    /** The days of a span on which the person is available for work: all of them, a first part, or null where there are none. */
+    private Tijdvak beschikbaar(Tijdvak span) {
+        LocalDate vanaf = opgave().nietBeschikbaarVanaf().of(null);
+        if (vanaf == null || vanaf.isAfter(span.totEnMet())) {
+            return span;
+        }
+        Tijdvak eerder = vanaf.isAfter(span.van()) ? new Tijdvak(span.van(), vanaf.minusDays(1)) : null;
+        if (eerder == null || eerder.werkdagen() == 0) {
+            return null;
+        }
+        return eerder.werkdagen() == span.werkdagen() ? span : eerder;
     }
 
     private static LocalDate vroegste(LocalDate een, LocalDate ander) {
@@ -271,16 +307,17 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
             sommen.voegToe(new Groep(opgave(), doel, maand, span, Rechtmaand.Soort.ONBEKEND, List.of()));
             return;
         }
-        for (Tijdvak stuk : Maandsommen.stukken(span, beschikbaarheid())) {
-            Wwgrens grens = grenzen.get(doel).get(stuk.van());
-            boolean zonderRecht = onderbrekingen.get(doel).containsKey(maand);
-            if (grens == null) {
-                sommen.voegToe(new Groep(opgave(), doel, maand, stuk, Rechtmaand.Soort.ONBEKEND, List.of()));
-            } else if (zonderRecht) {
-                sommen.voegToe(new Groep(opgave(), doel, maand, stuk, Rechtmaand.Soort.GEEN, List.of()));
-            } else {
-                sommen.voegToe(Groep.van(opgave(), doel, maand, Rechtmaand.Soort.WW, delen(doel, maand, stuk, grens, feiten)));
-            }
+        Tijdvak beschikbaar = beschikbaar(span);
+        Wwgrens grens = grenzen.get(doel).get(maand);
+        if (beschikbaar == null || onderbrekingen.get(doel).containsKey(maand)) {
+            sommen.voegToe(new Groep(opgave(), doel, maand, span, Rechtmaand.Soort.GEEN, List.of()));
+        } else if (grens == null) {
+            sommen.voegToe(new Groep(opgave(), doel, maand, beschikbaar, Rechtmaand.Soort.ONBEKEND, List.of()));
+        } else {
+            sommen.voegToe(Groep.van(opgave(), doel, maand, Rechtmaand.Soort.WW, delen(doel, maand, beschikbaar, grens, feiten)));
+        }
+        if (beschikbaar != span && alsofgrenzen.get(doel).containsKey(maand)) {
+            alsofdelen.get(doel).put(maand, delen(doel, maand, span, alsofgrenzen.get(doel).get(maand), feiten));
         }
     }
 
@@ -323,7 +360,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
     @Override
     public int werkdagenMetRecht(Doel doel, Maand maand) {
         Tijdvak span = dagen.get(doel).get(maand);
-        if (span == null || onderbrekingen.get(doel).containsKey(maand)) {
+        if (span == null || heleOnderbrekingen.get(doel).containsKey(maand)) {
             return 0;
         }
         return duurOnbekend(doel, span) ? -1 : span.werkdagen();
@@ -336,25 +373,29 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
 
     /** The benefit of a month as if nothing had been refused and the person had stayed available; null where it is unknown. */
     Bedrag alsNietGeweigerd(Doel doel, Maand maand) {
-        if (!dagen.get(doel).containsKey(maand) || onderbrekingen.get(doel).containsKey(maand)) {
+        if (!dagen.get(doel).containsKey(maand) || heleOnderbrekingen.get(doel).containsKey(maand)) {
             return Bedrag.NUL;
         }
-        List<Groep> hier = sommen.groepen().stream().filter(groep -> groep.doel() == doel && groep.maand().equals(maand)).toList();
-        int delen = hier.stream().mapToInt(groep -> groep.delen().size()).sum();
-        List<Wwbedrag> volgensFormule = bedragen.get(doel).getOrDefault(maand, List.of());
-        if (hier.stream().anyMatch(groep -> groep.soort() != Rechtmaand.Soort.WW) || volgensFormule.size() < delen) {
-            return null;
-        }
-        return volgensFormule.stream().map(bedrag -> bedrag.bedrag().maal(bedrag.deel().gewicht())).reduce(Bedrag.NUL, Bedrag::plus);
+        List<Wwbedrag> volgensFormule = bedragen(doel, maand);
+        boolean bekend = !duurOnbekend(doel, dagen.get(doel).get(maand)) && !volgensFormule.isEmpty() && volgensFormule.size() == delen(doel, maand).size();
+        return bekend ? volgensFormule.stream().map(bedrag -> bedrag.bedrag().maal(bedrag.deel().gewicht())).reduce(Bedrag.NUL, Bedrag::plus) : null;
     }
 
     /** The conclusions those amounts rest on. */
     List<Wwbedrag> bedragen(Doel doel, Maand maand) {
-        return bedragen.get(doel).getOrDefault(maand, List.of());
+        List<Deel> delen = delen(doel, maand);
+        return bedragen.get(doel).getOrDefault(maand, List.of()).stream().filter(bedrag -> delen.contains(bedrag.deel())).toList();
     }
 
-    boolean heeftDagen(Doel doel, Maand maand) {
-        return dagen.get(doel).containsKey(maand);
+    private List<Deel> delen(Doel doel, Maand maand) {
+        List<Deel> alsof = alsofdelen.get(doel).get(maand);
+        return alsof != null ? alsof : sommen.groepen().stream().filter(groep -> groep.doel() == doel && groep.maand().equals(maand))
+                .flatMap(groep -> groep.delen().stream()).toList();
+    }
+
+    /** The benefit is there, or counts as if it were. */
+    boolean teltMee(Doel doel, Maand maand) {
+        return dagen.get(doel).containsKey(maand) && !heleOnderbrekingen.get(doel).containsKey(maand);
     }
 
     /** The person is not available for work on some day of the month. */
@@ -370,15 +411,13 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
     }
 
     private Rechtmaand rechtmaand(Groep groep) {
-        Wwgrens grens = grenzen.get(groep.doel()).get(groep.dagen().van());
+        Wwgrens grens = grenzen.get(groep.doel()).get(groep.maand());
         Bedrag verrekend = grens == null ? null : grens.inkomen().bedrag();
-        EindeRecht nietBeschikbaar = einde(EindeRecht.Reden.NIET_BESCHIKBAAR);
-        if (nietBeschikbaar != null && !groep.dagen().van().isBefore(nietBeschikbaar.dag())) {
-            return Rechtmaand.geen(opgave(), groep.doel(), groep.maand(), groep.dagen(), Bedrag.NUL, List.of(nietBeschikbaar));
-        }
         if (groep.soort() == Rechtmaand.Soort.GEEN) {
-            return Rechtmaand.geen(opgave(), groep.doel(), groep.maand(), groep.dagen(), verrekend,
-                    List.of(onderbrekingen.get(groep.doel()).get(groep.maand())));
+            Conclusie reden = onderbrekingen.get(groep.doel()).get(groep.maand());
+            boolean onderbroken = reden != null && grens != null;
+            return Rechtmaand.geen(opgave(), groep.doel(), groep.maand(), groep.dagen(), onderbroken ? verrekend : Bedrag.NUL,
+                    List.of(onderbroken ? reden : einde(EindeRecht.Reden.NIET_BESCHIKBAAR)));
         }
         Rechtmaand recht = Rechtmaand.van(groep, sommen, null, verrekend);
         return maatregel() == Maatregel.NOG_TE_BEOORDELEN && recht.bekend() ? recht.alsBandbreedte(Bedrag.NUL) : recht;

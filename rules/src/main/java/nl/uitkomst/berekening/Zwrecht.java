@@ -72,6 +72,11 @@ final class Zwrecht implements Wiasamenloop.Naastrecht {
         onthoud(sessie.ronde(feiten));
     }
 
+    /** First day of the fourteenth week of illness: until then a WW goes on. */
+    LocalDate veertiendeWeek() {
+        return new ZiekTijdensWw(recht, Doel.RECHT, recht.ingang(), null).veertiendeWeek();
+    }
+
     /** First day of the ziekengeld. */
     LocalDate begin(Doel doel) {
         return begin.containsKey(doel) ? begin.get(doel).dag() : recht.ingang();

@@ -4,6 +4,7 @@ import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Factor;
 import nl.uitkomst.verzoek.Inkomen;
 import nl.uitkomst.verzoek.Inkomen.Loonopgave;
+import nl.uitkomst.verzoek.Keuzes.IkbWajongToeslagenwet;
 
 /** What a payslip says, of a month or of four weeks. */
 public interface Strook {
@@ -25,6 +26,18 @@ public interface Strook {
     default Bedrag zonderArbeidsvoorwaardenbedrag() {
         return svLoon().min(loon().arbeidsvoorwaardenbedragUitbetaald());
     }
+
+    /** Holiday allowance is part of an arbeidsvoorwaardenbedrag (keuzebudget). */
+    default boolean keuzebudget() {
+        return allIn() && (loon().arbeidsvoorwaardenbedragUitbetaald().isPositief() || loon().arbeidsvoorwaardenbedragOpgebouwd().isPositief());
+    }
+
+    /** UWV takes 8% off the wage of a keuzebudget; the reading that was chosen follows it. */
+    default boolean achtProcentEraf() {
+        return keuzebudget() && lezing() == IkbWajongToeslagenwet.ACHT_PROCENT_ERAF;
+    }
+
+    IkbWajongToeslagenwet lezing();
 
     /** The share of the wage of normal work that is paid, under loondispensatie; null without it. */
     default Factor loonwaarde() {

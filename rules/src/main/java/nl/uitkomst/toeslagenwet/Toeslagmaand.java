@@ -11,7 +11,7 @@ import nl.uitkomst.verzoek.SoortHuishouden;
 /**
  * A calendar month of which the right to a supplement is tested.
  *
- * @param leeftijd      in whole years on the first day; null when the date of birth is unknown
+ * @param leeftijd      in whole years on the last day, so that who is too young is so all month; null when the date of birth is unknown
  * @param aow           the AOW age has been reached on the first day
  * @param heeftUitkering there is a right to the benefit beside it in this month
  * @param maatregel     the measure on that benefit, where it is a WW

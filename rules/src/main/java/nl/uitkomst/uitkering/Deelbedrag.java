@@ -23,7 +23,7 @@ public record Deelbedrag(Maandbedrag vervangt, Bedrag bedrag) implements Maandbe
 
     @Override
     public Onderwerp onderwerp() {
-        return new Onderwerp("maand-6-deel", deel().recht(), deel().doel(), deel().maand(), deel().dagen().van());
+        return new Onderwerp("maand-6-deel", deel().recht(), deel().doel(), deel().maand(), deel().sleutel());
     }
 
     @Override

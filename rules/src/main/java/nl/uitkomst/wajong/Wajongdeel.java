@@ -1,6 +1,5 @@
 package nl.uitkomst.wajong;
 
-import java.util.List;
 import java.util.function.Consumer;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Factor;
@@ -10,7 +9,6 @@ import nl.uitkomst.recht.Steun;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Deel;
 import nl.uitkomst.verzoek.Hulpbehoevendheid;
-import nl.uitkomst.verzoek.Keuzes.GebrokenMaand;
 import nl.uitkomst.verzoek.Regime;
 
 /**
@@ -18,24 +16,19 @@ import nl.uitkomst.verzoek.Regime;
  *
  * @param regime            null when it is unknown
  * @param arbeidsvermogen   null when it is unknown
- * @param grondslagen       the grondslag of the age; more than one where a birthday falls in a month that is read literally; empty when
- *                          the age is unknown
+ * @param grondslag         null when the age is unknown
  * @param garantie          UWV has fixed a garantiebedrag
  * @param inkomen           what counts for the Wajong, other benefits of the request included
  */
-public record Wajongdeel(Deel deel, Regime regime, Boolean arbeidsvermogen, List<Leeftijdsdeel> grondslagen, Maandinkomen inkomen,
+public record Wajongdeel(Deel deel, Regime regime, Boolean arbeidsvermogen, Grondslag grondslag, Maandinkomen inkomen,
         Hulpbehoevendheid hulpbehoevendheid, boolean garantie) implements Steun {
-
-    /** The grondslag of an age, for so many weekdays. */
-    public record Leeftijdsdeel(Grondslag grondslag, int werkdagen) {
-    }
 
     /** From this month the wage under loondispensatie and other income are taken apart (2:40 lid 4, 3:8 lid 4). */
     private static final Maand GEMENGD_VANAF = Maand.van(2022, 1);
 
     /** Everything the formula needs is known. */
     public boolean bepaald() {
-        return !grondslagen.isEmpty() && arbeidsvermogen != null && inkomen.bekend();
+        return grondslag != null && arbeidsvermogen != null && inkomen.bekend();
     }
 
     /** Able to work: 70% of the grondslag. */
@@ -75,13 +68,9 @@ public record Wajongdeel(Deel deel, Regime regime, Boolean arbeidsvermogen, List
         return overigInkomen().isPositief();
     }
 
-    /** G, over a month; read literally it is in proportion to the weekdays at each age. */
+    /** G, over a month; in proportion where the month is broken and read literally. */
     public Bedrag g() {
-        if (deel.lezing() == GebrokenMaand.UWV) {
-            return grondslagen.get(0).grondslag().bedrag();
-        }
-        return grondslagen.stream().map(stuk -> stuk.grondslag().bedrag().maal(Factor.verhouding(stuk.werkdagen(), deel.werkdagenMaand())))
-                .reduce(Bedrag.NUL, Bedrag::plus);
+        return deel.letterlijkGebroken() ? grondslag.bedrag().maal(deel.breuk()) : grondslag.bedrag();
     }
 
     /** I: all income of the month. */
@@ -116,6 +105,8 @@ public record Wajongdeel(Deel deel, Regime regime, Boolean arbeidsvermogen, List
     @Override
     public void steuntOp(Consumer<Conclusie> ontvanger) {
         inkomen.grondslag().forEach(ontvanger);
-        grondslagen.forEach(stuk -> ontvanger.accept(stuk.grondslag()));
+        if (grondslag != null) {
+            ontvanger.accept(grondslag);
+        }
     }
 }

@@ -15,7 +15,7 @@ public record NaMaatregel(Wwbedrag vervangt, Bedrag bedrag) implements Maandbedr
 
     @Override
     public Onderwerp onderwerp() {
-        return new Onderwerp("maand-3-maatregel", deel().recht(), deel().doel(), deel().maand(), deel().dagen().van());
+        return new Onderwerp("maand-3-maatregel", deel().recht(), deel().doel(), deel().maand(), deel().sleutel());
     }
 
     @Override

@@ -22,7 +22,7 @@ public record Onderbreking(Wwgrens grens) implements Conclusie {
 
     @Override
     public Onderwerp onderwerp() {
-        return new Onderwerp("maand-1-ww-5-onderbreking", recht(), doel(), maand(), grens.wwmaand().dagen().van());
+        return new Onderwerp("maand-1-ww-5-onderbreking", recht(), doel(), maand(), grens.wwmaand().dagen());
     }
 
     @Override

@@ -26,7 +26,7 @@ public record Wwbedrag(Wwdeel ww, Bedrag bedrag) implements Maandbedrag {
 
     @Override
     public Onderwerp onderwerp() {
-        return new Onderwerp("maand-2-hoogte", deel().recht(), deel().doel(), deel().maand(), deel().dagen().van());
+        return new Onderwerp("maand-2-hoogte", deel().recht(), deel().doel(), deel().maand(), deel().sleutel());
     }
 
     @Override

@@ -34,7 +34,7 @@ public record Wwgrens(Wwinkomen inkomen, Bedrag bedrag) implements Conclusie {
 
     @Override
     public Onderwerp onderwerp() {
-        return new Onderwerp("maand-1-ww-4-grens", wwmaand().recht().nummer(), doel(), maand(), wwmaand().dagen().van());
+        return new Onderwerp("maand-1-ww-4-grens", wwmaand().recht().nummer(), doel(), maand(), wwmaand().dagen());
     }
 
     @Override

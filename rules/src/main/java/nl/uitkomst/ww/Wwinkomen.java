@@ -22,7 +22,7 @@ public record Wwinkomen(Wwmaandloon maandloon, Wwinkomen eerder, Bedrag bedrag) 
 
     @Override
     public Onderwerp onderwerp() {
-        return new Onderwerp(eerder == null ? "maand-1-ww-2-inkomen" : "maand-1-ww-3-uren", maand().recht().nummer(), maand().doel(), maand().maand(), maand().dagen().van());
+        return new Onderwerp(eerder == null ? "maand-1-ww-2-inkomen" : "maand-1-ww-3-uren", maand().recht().nummer(), maand().doel(), maand().maand(), maand().dagen());
     }
 
     @Override

@@ -18,12 +18,13 @@ import nl.uitkomst.verzoek.Keuzes.InkomenGebrokenWwMaand;
  * A calendar month with a right to WW, or with one that income above 87.5% may end.
  *
  * @param dagen         the days with right
+ * @param alsof         as if the right had not ended because the person is not available for work
  * @param loon          the maandloon of a full month; null when it is unknown
  * @param inkomen       what counts in this month for the WW
  * @param urenPerWeek   average hours of work a week before; null when unknown
  * @param padLoon       where the missing dagloon would stand; null when it is known
  */
-public record Wwmaand(Recht recht, Doel doel, Maand maand, Tijdvak dagen, Maandloon loon, Maandinkomen inkomen, Bedrag urenPerWeek,
+public record Wwmaand(Recht recht, Doel doel, Maand maand, Tijdvak dagen, boolean alsof, Maandloon loon, Maandinkomen inkomen, Bedrag urenPerWeek,
         EersteWwMaand lezingEersteMaand, InkomenGebrokenWwMaand lezingInkomen, String padLoon, String padUren) implements Steun {
 
     /** UWV may take a month as whole when the right starts on one of these days and the pattern of work is the reason. */
@@ -70,9 +71,10 @@ public record Wwmaand(Recht recht, Doel doel, Maand maand, Tijdvak dagen, Maandl
         return inkomen.bekend() && eersteTelling() && inkomen.urenZelfstandig().isPositief();
     }
 
-    /** A/D of WW 1b lid 5: the hours worked as self-employed, over the average hours of work a day. */
+    /** A/D of WW 1b lid 5: the hours worked as self-employed on days with right, over the average hours of work a day. */
     public Factor zelfstandigeUrenInDagen() {
-        return inkomen.urenZelfstandig().gedeeldDoor(urenPerWeek).maal(Factor.van(WERKDAGEN_PER_WEEK));
+        Factor dagen = inkomen.urenZelfstandig().gedeeldDoor(urenPerWeek).maal(Factor.van(WERKDAGEN_PER_WEEK));
+        return gebroken() && !teltAlsHeel() && inkomenNaarWerkdagen() ? dagen.maal(breuk()) : dagen;
     }
 
     public boolean urenPerWeekBekend() {

@@ -9,7 +9,7 @@ public record Wwmaandloon(Wwmaand maand, Bedrag bedrag) implements Conclusie {
 
     @Override
     public Onderwerp onderwerp() {
-        return new Onderwerp("maand-1-ww-1-maandloon", maand.recht().nummer(), maand.doel(), maand.maand(), maand.dagen().van());
+        return new Onderwerp("maand-1-ww-1-maandloon", maand.recht().nummer(), maand.doel(), maand.maand(), maand.dagen());
     }
 
     @Override

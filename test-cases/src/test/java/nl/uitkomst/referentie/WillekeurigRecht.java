@@ -45,7 +45,8 @@ final class WillekeurigRecht {
         if (ingang.isBefore(eerste)) {
             ingang = eerste.plusDays(toeval.tussen(0, 60));
         }
-        recht.put("soort", soort).put("ingangsdatum", ingang.toString());
+        LocalDate laatste = totEnMet.atEndOfMonth();
+        recht.put("soort", soort).put("ingangsdatum", (ingang.isAfter(laatste) ? laatste : ingang).toString());
         BigDecimal maximum = Normen.maximumdagloon(van);
         BigDecimal dagloon = switch (toeval.tussen(1, 6)) {
             case 1 -> toeval.bedrag(10, 60);
@@ -96,7 +97,11 @@ final class WillekeurigRecht {
         ww.put("maatregel", maatregel);
         if (maatregel.equals("half-geweigerd") && toeval.kans(40)) {
             LocalDate ingang = LocalDate.parse(ww.get("ingangsdatum").stringValue());
-            ww.put("maatregelTotEnMet", Kalender.laatste(ingang, toeval.dagIn(maandInPeriode())).toString());
+            LocalDate einde = Kalender.laatste(ingang, toeval.dagIn(maandInPeriode()));
+            boolean metVerlaging = YearMonth.from(einde).equals(YearMonth.from(Kalender.naTermijn(ingang, 2)));
+            if (!metVerlaging) {
+                ww.put("maatregelTotEnMet", einde.toString());
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -149,6 +150,11 @@ public final class WillekeurigeSamenloop {
         persoon.put("geboortedatum", geboren.toString());
     }
 
+    /** A right that begins after the period is a fault of the request. */
+    private boolean nogRuimte(LocalDate na) {
+        return na.isBefore(totEnMet.atEndOfMonth());
+    }
+
     private List<ObjectNode> rechten(LocalDate geboren) {
         WillekeurigRecht recht = new WillekeurigRecht(toeval, van, totEnMet, drempels);
         List<ObjectNode> lijst = new ArrayList<>();
@@ -161,7 +167,7 @@ public final class WillekeurigeSamenloop {
             lijst.add(wia);
             na = met(Recht.WW) ? LocalDate.parse(wia.get("ingangsdatum").stringValue()) : na;
         }
-        if (met(Recht.WW)) {
+        if (met(Recht.WW) && nogRuimte(na)) {
             ObjectNode ww = JsonNodeFactory.instance.objectNode();
             recht.ingangEnDagloon(ww, "ww", na, 14);
             recht.restVanWw(ww, rechten.equals(EnumSet.of(Recht.WW)));
@@ -178,13 +184,13 @@ public final class WillekeurigeSamenloop {
             lijst.add(ww);
             na = LocalDate.parse(ww.get("ingangsdatum").stringValue());
         }
-        if (met(Recht.TWEEDE_WW)) {
+        if (met(Recht.TWEEDE_WW) && nogRuimte(na)) {
             ObjectNode ww = JsonNodeFactory.instance.objectNode();
             recht.ingangEnDagloon(ww, "ww", na, 2);
             recht.restVanWw(ww, false);
             lijst.add(ww);
         }
-        if (met(Recht.ZW)) {
+        if (met(Recht.ZW) && nogRuimte(na)) {
             ObjectNode zw = JsonNodeFactory.instance.objectNode();
             recht.ingangEnDagloon(zw, "zw", na, met(Recht.WW) ? 4 : 26);
             if (met(Recht.WIA) || toeval.kans(50)) {
@@ -277,15 +283,31 @@ public final class WillekeurigeSamenloop {
         }
     }
 
+    private boolean ergens(String veld) {
+        return lijst().anyMatch(uitkering -> uitkering.has(veld));
+    }
+
+    private boolean nietBeschikbaarInEersteMaand() {
+        return lijst().filter(uitkering -> uitkering.has("nietBeschikbaarVanaf")).anyMatch(uitkering -> uitkering.get("nietBeschikbaarVanaf").stringValue()
+                .startsWith(uitkering.get("ingangsdatum").stringValue().substring(0, 7)));
+    }
+
+    private Stream<JsonNode> lijst() {
+        return verzoek.get("uitkeringen").valueStream();
+    }
+
     private void keuzes() {
         ObjectNode keuzes = verzoek.has("keuzes") ? (ObjectNode) verzoek.get("keuzes") : JsonNodeFactory.instance.objectNode();
         boolean ww = met(Recht.WW);
         boolean samen = met(Recht.WIA) && (ww || met(Recht.ZW)) || met(Recht.TWEEDE_WW);
         boolean wajong = met(Recht.WAJONG);
         boolean toeslag = met(Recht.TOESLAG);
-        keuze(keuzes, wajong && !keuzes.has("gebrokenMaand"), "gebrokenMaand", "uwv", "letterlijk");
+        if (ergens("garantiebedragPerMaand")) {
+            keuzes.remove("gebrokenMaand"); // how the guaranteed amount goes with that reading is not settled
+        }
+        keuze(keuzes, wajong && !keuzes.has("gebrokenMaand") && !ergens("garantiebedragPerMaand"), "gebrokenMaand", "uwv", "letterlijk");
         keuze(keuzes, ww, "inkomenGebrokenWwMaand", "naar-werkdagen", "hele-inkomen");
-        keuze(keuzes, ww && !samen, "eersteWwMaand", "naar-werkdagen", "hele-maand");
+        keuze(keuzes, ww && !samen && !nietBeschikbaarInEersteMaand(), "eersteWwMaand", "naar-werkdagen", "hele-maand");
         keuze(keuzes, ww, "halveMaatregelMetInkomen", "volgens-27-lid-11", "helft-van-uitkering");
         keuze(keuzes, met(Recht.WIA), "dagloonNaastWwZw", "gemaximeerd", "ongemaximeerd");
         keuze(keuzes, wajong, "overigeUitkeringBijWajong", "telt-mee", "telt-niet-mee");

@@ -48,10 +48,9 @@ final class Wwmaanden {
         this.inkomen = inkomen;
         this.pensioen = pensioen;
         keuzes = situatie.keuzes();
-        int dag = ww.ingangsdatum().getDayOfMonth();
-        begin = keuzes.eersteWwMaandHeel() && dag >= 2 && dag <= 7 ? ww.ingangsdatum().withDayOfMonth(1) : ww.ingangsdatum();
         naVijfenzeventig = Kalender.naTermijn(ww.ingangsdatum(), 2);
         LocalDate naDuur = naDuur();
+        begin = eersteMaandHeel(naDuur, grens) ? ww.ingangsdatum().withDayOfMonth(1) : ww.ingangsdatum();
         onbekendVanaf = naDuur == null ? Kalender.naTermijn(ww.ingangsdatum(), KORTSTE_DUUR) : null;
         einde = naDuur == null ? grens : metOnderbrekingen(naDuur, grens);
     }
@@ -60,6 +59,14 @@ final class Wwmaanden {
     static Ww zonderVerwijt(Ww ww) {
         return new Ww(ww.ingangsdatum(), ww.dagloon(), ww.totEnMet(), ww.arbeidsverleden(), ww.viervijfEis(), ww.aangevraagd(),
                 Maatregel.GEEN, null, ww.arbeidsurenPerWeek(), null);
+    }
+
+    /** The reading holds for a right that starts on day 2 to 7 and lasts until the next month. */
+    private boolean eersteMaandHeel(LocalDate naDuur, LocalDate grens) {
+        int dag = ww.ingangsdatum().getDayOfMonth();
+        LocalDate volgendeMaand = YearMonth.from(ww.ingangsdatum()).plusMonths(1).atDay(1);
+        LocalDate laatste = naDuur == null ? grens : Kalender.eerste(naDuur, grens);
+        return keuzes.eersteWwMaandHeel() && dag >= 2 && dag <= 7 && !laatste.isBefore(volgendeMaand);
     }
 
     LocalDate einde() {
@@ -90,7 +97,7 @@ final class Wwmaanden {
             LocalDate voorlopig = Kalender.eerste(Kalender.naTermijn(naDuur, onderbrekingen), grens);
             int geteld = 0;
             for (YearMonth maand = situatie.van(); !maand.isAfter(situatie.totEnMet()); maand = maand.plusMonths(1)) {
-                if (Kalender.weekdagenIn(maand, begin, voorlopig) == Kalender.weekdagen(maand) && isBovenGrens(maand)) {
+                if (Kalender.weekdagenIn(maand, ww.ingangsdatum(), voorlopig) == Kalender.weekdagen(maand) && isBovenGrens(maand)) {
                     geteld++;
                 }
             }
@@ -173,8 +180,14 @@ final class Wwmaanden {
                 .plus(Breuk.van(ZEVENTIG).maal(Breuk.van(weekdagen - hoog, weekdagen)));
         Breuk recht = aftrek.compareTo(maandloon.maal(EINDE_BOVEN)) > 0
                 ? null
-                : percentage.maal(maandloon.min(aftrek)).min(pensioen.apply(maand).maal(deel)).nietNegatief();
+                : uitkering(VIJFENZEVENTIG, maandloon.min(aftrek), pensioen.apply(maand).maal(deel)).maal(Breuk.van(hoog, weekdagen))
+                        .plus(uitkering(ZEVENTIG, maandloon.min(aftrek), pensioen.apply(maand).maal(deel)).maal(Breuk.van(weekdagen - hoog, weekdagen)));
         return new Maand(weekdagen, maandloon, verdiend, percentage, recht);
+    }
+
+    /** Each of the two percentages stands on its own: pension beyond the lower one takes nothing from the days of the higher one. */
+    private static Breuk uitkering(BigDecimal percentage, Breuk derving, Breuk pensioen) {
+        return derving.maal(percentage).min(pensioen).nietNegatief();
     }
 
     /** Art. 27(1): half the measure for 26 weeks at most; in the month in which it ends by weekdays. */
