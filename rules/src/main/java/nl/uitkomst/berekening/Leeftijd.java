@@ -17,7 +17,7 @@ final class Leeftijd {
 
     /** The age group on a day; adult where the date of birth is unknown. */
     static int op(LocalDate dag, Gegeven<LocalDate> geboren) {
-        return geboren.bekend() ? Math.clamp(inJaren(geboren.waarde(), dag), JONGSTE, VOLWASSEN) : VOLWASSEN;
+        return geboren.bekend() ? Math.max(JONGSTE, Math.min(VOLWASSEN, inJaren(geboren.waarde(), dag))) : VOLWASSEN;
     }
 
     /** Whole years; who was born on 29 February is a year older on 28 February. */

@@ -80,11 +80,11 @@ class BerekenTest extends HttpProef {
     @Test
     void watNietTeBerekenenIsStaatErMetReden() {
         JsonNode json = JSON.readTree(bereken("""
-                {"periode": {"van": "2026-07", "totEnMet": "2026-08"}, "uitkeringen": [{"soort": "ww"}], "inkomen": []}""").body());
+                {"periode": {"van": "2026-07", "totEnMet": "2026-08"}, "uitkeringen": [{"soort": "wao"}], "inkomen": []}""").body());
 
-        assertThat(json.at("/nietBerekenbaar/0/code").asString()).isEqualTo("ww-nog-niet");
+        assertThat(json.at("/nietBerekenbaar/0/code").asString()).isEqualTo("wao-buiten");
         assertThat(json.at("/nietBerekenbaar/0/doeDit").asString()).isNotBlank();
-        assertThat(json.at("/uitleg/eenvoudig").asString()).contains("WW-uitkering kunnen wij nog niet berekenen");
+        assertThat(json.at("/uitleg/eenvoudig").asString()).contains("WAO-uitkering berekenen wij niet");
     }
 
     @Test

@@ -2,7 +2,9 @@ package nl.uitkomst.service.teksten;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
@@ -54,8 +56,15 @@ public final class Antwoordteksten implements Teksten {
 
     @Override
     public String tekst(Soort soort, String code, String onderdeel, Map<String, String> waarden) {
-        Sjabloon sjabloon = perSoort.get(soort).getOrDefault(code, Map.of()).get(onderdeel);
+        Map<String, Map<String, Sjabloon>> codes = perSoort.get(soort);
+        String bijWet = code + bijWet(waarden.get("artikel"));
+        Sjabloon sjabloon = codes.getOrDefault(bijWet, codes.getOrDefault(code, Map.of())).get(onderdeel);
         return sjabloon == null ? null : sjabloon.vul(waarden);
+    }
+
+    /** {@code "-tw"}: the same name can stand for another fact when a rule of another statute asks for it. */
+    private static String bijWet(String artikel) {
+        return artikel == null ? "" : "-" + artikel.substring(0, artikel.indexOf(' ')).toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -70,6 +79,8 @@ public final class Antwoordteksten implements Teksten {
         zet(waarden, "van", uitlegger.fase(gebeurtenis.van()));
         zet(waarden, "naar", uitlegger.fase(gebeurtenis.naar()));
         zet(waarden, gebeurtenis.soort() + "-" + gebeurtenis.naar(), gebeurtenis.naar());
+        zet(waarden, "bij-" + gebeurtenis.uitkering(), gebeurtenis.uitkering());
+        zet(waarden, "grond-" + gebeurtenis.grond(), gebeurtenis.grond());
         zet(waarden, "bedrag", gebeurtenis.bedrag() == null ? null : gebeurtenis.bedrag().toString());
         return sjabloon.vul(waarden);
     }
@@ -87,6 +98,10 @@ public final class Antwoordteksten implements Teksten {
 
     boolean kent(Soort soort, String code, String onderdeel) {
         return perSoort.get(soort).getOrDefault(code, Map.of()).containsKey(onderdeel);
+    }
+
+    Set<String> codes(Soort soort) {
+        return perSoort.get(soort).keySet();
     }
 
     Map<String, Sjabloon> stappen() {

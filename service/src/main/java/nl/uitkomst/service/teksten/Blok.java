@@ -29,8 +29,8 @@ record Blok(MaandAntwoord eerste, MaandAntwoord laatste) {
 
     /** What a text can say of an entry; dates of payment and numbers of steps differ from month to month. */
     private static List<?> kern(UitkeringAntwoord deel) {
-        return java.util.Arrays.asList(deel.soort(), deel.fase(), deel.variant(), deel.recht(), deel.vakantiebijslag(), deel.voorschot(),
-                deel.verrekendInkomen(), deel.gronden());
+        return java.util.Arrays.asList(deel.soort(), deel.fase(), deel.variant(), deel.recht(), deel.bandbreedte(), deel.vakantiebijslag(),
+                deel.voorschot(), deel.verrekendInkomen(), deel.gronden());
     }
 
     boolean eenMaand() {
@@ -39,10 +39,6 @@ record Blok(MaandAntwoord eerste, MaandAntwoord laatste) {
 
     List<UitkeringAntwoord> uitkeringen() {
         return eerste.uitkeringen();
-    }
-
-    boolean onbekend() {
-        return uitkeringen().stream().anyMatch(deel -> deel.recht() == null);
     }
 
     String maanden() {

@@ -2,10 +2,12 @@ package nl.uitkomst.service.teksten;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
@@ -41,15 +43,29 @@ final class Juridisch {
                 regels.containsKey(deel.grond()) ? regels.get(deel.grond()).bron() : null)), alineas);
         lijst("oordelen", antwoord.oordeelspunten().stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
         lijst("aannames", antwoord.aannames().stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
-        alineas.add(zin("slot", Map.of("versie", antwoord.regelset().versie())));
+        alineas.add(vakantiebijslag(antwoord) + " " + zin("slot", Map.of("versie", antwoord.regelset().versie())));
         return String.join("\n\n", alineas);
+    }
+
+    /** Of which benefits the amounts hold the holiday allowance. */
+    private String vakantiebijslag(Antwoord antwoord) {
+        Map<Boolean, List<String>> namen = antwoord.maanden().stream().flatMap(maand -> Aandeel.van(maand.uitkeringen()).stream())
+                .filter(aandeel -> aandeel.bekend() && aandeel.recht().isPositief())
+                .collect(Collectors.partitioningBy(Aandeel::vakantiegeldErbij, Collectors.mapping(aandeel -> naam(aandeel.soort()), Collectors.toList())));
+        String erin = namen.get(false).stream().distinct().collect(Collectors.joining(" en "));
+        String erbij = namen.get(true).stream().distinct().collect(Collectors.joining(" en "));
+        return zin(erin.isEmpty() && erbij.isEmpty() ? "bruto" : erbij.isEmpty() ? "inclusief" : erin.isEmpty() ? "exclusief" : "beide", Map.of("inclusief", erin, "exclusief", erbij));
+    }
+
+    private String naam(String soort) {
+        return woorden.soorten().getOrDefault(soort, soort);
     }
 
     private String zin(String naam, Map<String, String> waarden) {
         return woorden.juridisch().get(naam).vul(waarden);
     }
 
-    private void lijst(String kop, java.util.stream.Stream<String> regels, List<String> alineas) {
+    private void lijst(String kop, Stream<String> regels, List<String> alineas) {
         String tekst = regels.filter(Objects::nonNull).distinct().map(regel -> "\n- " + regel).collect(Collectors.joining());
         if (!tekst.isEmpty()) {
             alineas.add(zin(kop, Map.of()) + tekst);
@@ -68,28 +84,38 @@ final class Juridisch {
 
     private List<String> blok(Blok blok, Antwoord antwoord) {
         if (blok.uitkeringen().isEmpty()) {
-            return antwoord.nietBerekenbaar().isEmpty() ? List.of(zin("geen-uitkering", Map.of("maanden", hoofdletter(blok.maanden())))) : List.of();
+            return antwoord.nietBerekenbaar().isEmpty()
+                    ? List.of(zin("geen-uitkering", Map.of("maanden", hoofdletter(blok.maanden()), "soort", zin("uitkering", Map.of())))) : List.of();
         }
         return blok.uitkeringen().stream().map(deel -> deel(blok, deel, antwoord)).toList();
     }
 
     private String deel(Blok blok, UitkeringAntwoord deel, Antwoord antwoord) {
-        String naam = woorden.soorten().getOrDefault(deel.soort(), deel.soort());
-        if (deel.fase() != null && !deel.fase().equals(deel.soort())) {
-            naam += ", " + woorden.fasen().getOrDefault(deel.fase(), deel.fase());
-        }
-        if (deel.variant() != null) {
-            naam += " (" + woorden.fasen().getOrDefault(deel.variant(), deel.variant()) + ")";
-        }
-        if (deel.recht() == null) {
-            return zin("onbekend", Map.of("maanden", hoofdletter(blok.maanden()), "soort", naam));
-        }
         String gronden = deel.gronden().stream().filter(regels::containsKey).map(id -> plaats(regels.get(id).bron())).distinct()
                 .collect(Collectors.joining(", "));
-        String kop = zin(gronden.isEmpty() ? "bedrag-zonder-grond" : "bedrag", Map.of("maanden", hoofdletter(blok.maanden()), "soort", naam,
-                "gronden", gronden, "bedrag", deel.recht().toString()));
+        Map<String, String> waarden = new HashMap<>(Map.of("maanden", hoofdletter(blok.maanden()), "soort", volledigeNaam(deel), "gronden", gronden));
+        String zin = gronden.isEmpty() ? "bedrag-zonder-grond" : "bedrag";
+        if ("geen".equals(deel.fase())) {
+            return zin(gronden.isEmpty() ? "geen-recht-zonder-grond" : "geen-recht", waarden);
+        } else if (deel.bandbreedte() != null) {
+            waarden.putAll(Map.of("laagste", deel.bandbreedte().laagste().toString(), "hoogste", deel.bandbreedte().hoogste().toString()));
+            zin = "bandbreedte";
+        } else if (deel.recht() == null) {
+            return zin("onbekend", waarden);
+        } else {
+            waarden.put("bedrag", deel.recht().toString());
+        }
+        String kop = zin(zin, waarden);
         String formules = deel.gronden().stream().map(id -> formule(id, deel, antwoord)).filter(Objects::nonNull).collect(Collectors.joining("; "));
         return formules.isEmpty() ? kop : kop + " " + formules + ".";
+    }
+
+    /** {@code "WGA-uitkering, loonaanvullingsuitkering (verdiencapaciteit deels benut)"}. */
+    private String volledigeNaam(UitkeringAntwoord deel) {
+        String naam = naam(deel.soort());
+        String fase = deel.fase() == null || deel.fase().equals("geen") ? naam : woorden.fasen().getOrDefault(deel.fase(), deel.fase());
+        String metFase = fase.equals(naam) ? naam : naam + ", " + fase;
+        return deel.variant() == null ? metFase : metFase + " (" + woorden.fasen().getOrDefault(deel.variant(), deel.variant()) + ")";
     }
 
     /** {@code "0,70 × (A − B × C/D), met A = 3.262,50, B = 700"}; null where the rule has no formula. */

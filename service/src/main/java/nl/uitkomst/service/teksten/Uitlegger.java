@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
@@ -13,6 +14,8 @@ import tools.jackson.core.type.TypeReference;
 
 /** The explanation in three forms, made from one answer. */
 final class Uitlegger {
+
+    private static final Set<String> GEZEGD = Set.of("einde-onzeker", "wajong-ww-verwijtbaar", "toeslagenwet-opnieuw-toetsen");
 
     private final Uitlegwoorden woorden = Tekstbestand.lees("uitleg.yaml", new TypeReference<>() { });
     private final Eenvoudig eenvoudig = new Eenvoudig(woorden);
@@ -43,9 +46,9 @@ final class Uitlegger {
         return new Uitleg(eenvoudig.tekst(antwoord), juridisch.tekst(antwoord), voorlezen.tekst(antwoord));
     }
 
-    /** That the right itself may end is said aloud, not only listed: what else is told of the time after may lapse with it. */
-    static List<String> eindeOnzeker(Antwoord antwoord) {
-        return antwoord.waarschuwingen().stream().filter(deel -> deel.code().equals("einde-onzeker")).map(Waarschuwing::tekst)
+    /** Warnings that are said aloud, not only listed: who does not hear them may decide to his own loss. */
+    static List<String> gezegd(Antwoord antwoord) {
+        return antwoord.waarschuwingen().stream().filter(deel -> GEZEGD.contains(deel.code())).map(Waarschuwing::tekst)
                 .filter(Objects::nonNull).toList();
     }
 

@@ -8,8 +8,6 @@ import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoord.Afrekening;
 import nl.uitkomst.antwoord.Antwoord.NietTeBerekenen;
 import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
-import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
-import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.service.teksten.Uitlegger.Uitlegwoorden;
 
 /** The explanation to read aloud: whole euros, one thought in a sentence, and at the end a question that checks the explanation. */
@@ -18,9 +16,11 @@ final class Voorlezen {
     private static final int MEESTE_BLOKKEN = 4;
 
     private final Uitlegwoorden woorden;
+    private final Maandzinnen maandzinnen;
 
     Voorlezen(Uitlegwoorden woorden) {
         this.woorden = woorden;
+        this.maandzinnen = new Maandzinnen(woorden.voorlezen(), woorden.soorten());
     }
 
     String tekst(Antwoord antwoord) {
@@ -28,11 +28,11 @@ final class Voorlezen {
         antwoord.nietBerekenbaar().stream().map(NietTeBerekenen::reden).filter(Objects::nonNull).distinct().forEach(zinnen::add);
         boolean geweigerd = !antwoord.nietBerekenbaar().isEmpty();
         List<Blok> blokken = Blok.van(antwoord.maanden()).stream().filter(blok -> !(geweigerd && blok.uitkeringen().isEmpty())).toList();
-        blokken.stream().limit(MEESTE_BLOKKEN).forEach(blok -> bedrag(blok, zinnen));
+        blokken.stream().limit(MEESTE_BLOKKEN).forEach(blok -> zinnen.addAll(maandzinnen.van(blok, antwoord)));
         if (blokken.size() > MEESTE_BLOKKEN) {
             zinnen.add(zin("meer", Map.of()));
         }
-        zinnen.addAll(Uitlegger.eindeOnzeker(antwoord));
+        zinnen.addAll(Uitlegger.gezegd(antwoord));
         antwoord.afrekeningen().forEach(afrekening -> afrekening(afrekening, zinnen));
         List<String> vragen = antwoord.ontbrekend().stream().map(OntbrekendGegeven::vraag).filter(Objects::nonNull).distinct().toList();
         if (!vragen.isEmpty()) {
@@ -45,20 +45,6 @@ final class Voorlezen {
 
     private String zin(String naam, Map<String, String> waarden) {
         return woorden.voorlezen().get(naam).vul(waarden);
-    }
-
-    private void bedrag(Blok blok, List<String> zinnen) {
-        if (blok.onbekend()) {
-            zinnen.add(zin("onbekend", Map.of("wanneer", blok.wanneer())));
-        } else if (blok.uitkeringen().isEmpty()) {
-            zinnen.add(zin("geen-uitkering", Map.of("wanneer", blok.wanneer())));
-        } else {
-            Bedrag recht = Eenvoudig.som(blok.uitkeringen().stream().map(UitkeringAntwoord::recht).toList());
-            zinnen.add(zin(blok.eenMaand() ? "bedrag-een-maand" : "bedrag", Map.of("wanneer", blok.wanneer(), "bedrag", recht.toString())));
-            if (blok.eerste().totaal() != null && blok.eerste().inkomen() != null && blok.eerste().inkomen().isPositief()) {
-                zinnen.add(zin("samen", Map.of("samen", blok.eerste().totaal().samen().toString())));
-            }
-        }
     }
 
     private void afrekening(Afrekening afrekening, List<String> zinnen) {

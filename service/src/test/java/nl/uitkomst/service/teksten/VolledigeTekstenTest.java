@@ -18,7 +18,6 @@ import nl.uitkomst.antwoord.Teksten.Soort;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.recht.Regel;
 import nl.uitkomst.verzoek.Foutcode;
-import nl.uitkomst.verzoek.SoortUitkering;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,6 +29,9 @@ class VolledigeTekstenTest {
     private static final Regelset REGELSET = Regelset.laad();
     private static final Antwoordteksten TEKSTEN = new Antwoordteksten(REGELSET);
     private static final Path REGELS = Path.of("../rules/src/main");
+
+    private static final String ANTWOORD = "java/nl/uitkomst/antwoord/";
+    private static final String CODE = "[a-z0-9]+(?:-[a-z0-9]+)+";
 
     private static final Set<String> VERBODEN = Set.of("indien", "middels", "derhalve", "conform", "betreffende", "geschorst", "inhouding",
             "desbetreffende", "teneinde", "alsmede", "dienen", "dient");
@@ -47,21 +49,31 @@ class VolledigeTekstenTest {
         assertThat(fouten.values()).allSatisfy(tekst -> assertThat(tekst).isNotBlank());
     }
 
-    /** The codes as the sources of the rules name them: a new one without words turns this red. */
+    /** The codes as the sources of the rules name them: a new one without words turns this red, and so do words that nothing uses. */
     @Test
     void elkeCodeUitDeRegelsHeeftTekst() throws IOException {
-        String kanttekeningen = bron("java/nl/uitkomst/antwoord/Kanttekeningen.java");
+        precies(Soort.AANNAME, gevonden(bron(ANTWOORD + "Aannames.java"), "\\b(?:als|aanname|lezing)\\((?s:(?!;).)*?\"(" + CODE + ")\""), "tekst");
+        precies(Soort.WAARSCHUWING, gevonden(bron(ANTWOORD + "Waarschuwingen.java"), "\"([a-z0-9-]+)\",\\s*(?:LET_OP|CONTROLEER_EERST|teksten)"), "tekst");
+        precies(Soort.OORDEELSPUNT, gevonden(bron(ANTWOORD + "Oordelen.java"), "oordeel\\(\"([a-z0-9-]+)\""), "tekst");
+        precies(Soort.NIET_BEREKENBAAR, geweigerd(), "reden", "doeDit");
+        assertThat(TEKSTEN.gebeurtenissen().keySet()).containsExactlyInAnyOrderElementsOf(gevonden(
+                bron(ANTWOORD + "Gebeurtenissen.java") + bron(ANTWOORD + "Wiagebeurtenissen.java"),
+                "(?:voegToe|tijdensRecht)\\((?s:(?![;\"]).)*?\"([a-z-]+)\""));
+    }
 
-        Set<String> aannames = gevonden(kanttekeningen, "\\b(?:als|aanname|lezing)\\((?s:(?!;|waarschuw\\().)*?\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
-        heeftTekst(Soort.AANNAME, aannames, "tekst");
-        heeftTekst(Soort.WAARSCHUWING, gevonden(kanttekeningen, "waarschuw\\([^;]*?\"([a-z0-9]+(?:-[a-z0-9]+)+)\", \"(?:let-op|controleer-eerst)\""), "tekst");
-        heeftTekst(Soort.OORDEELSPUNT, gevonden(kanttekeningen, "oordeel\\(\"([a-z0-9-]+)\""), "tekst");
-        Set<String> geweigerd = gevonden(bron("java/nl/uitkomst/berekening/Berekening.java") + kanttekeningen, "new NietBerekenbaar\\(\"([a-z0-9-]+)\"");
-        Arrays.stream(SoortUitkering.values()).filter(soort -> soort != SoortUitkering.WGA && soort != SoortUitkering.IVA)
-                .forEach(soort -> geweigerd.add(soort.code() + "-nog-niet"));
-        heeftTekst(Soort.NIET_BEREKENBAAR, geweigerd, "reden", "doeDit");
-        assertThat(TEKSTEN.gebeurtenissen().keySet())
-                .containsAll(gevonden(bron("java/nl/uitkomst/antwoord/Gebeurtenissen.java"), "voegToe\\([^;\"]*?\"([a-z-]+)\""));
+    private static Set<String> geweigerd() throws IOException {
+        Set<String> codes = gevonden(bron(ANTWOORD + "Oordelen.java"), "new NietBerekenbaar\\(\"([a-z0-9-]+)\"");
+        for (String bestand : List.of("Rechten", "Rechtenloop", "Toeslagrecht")) {
+            codes.addAll(gevonden(bron("java/nl/uitkomst/berekening/" + bestand + ".java"),
+                    "(?:new NietBerekenbaar|weiger|hoogstens)\\([^;\"]*?\"(" + CODE + ")\""));
+        }
+        Stream.of("wao", "waz").map(soort -> soort + "-buiten").forEach(codes::add);
+        return codes;
+    }
+
+    private static void precies(Soort soort, Set<String> codes, String... onderdelen) {
+        heeftTekst(soort, codes, onderdelen);
+        assertThat(TEKSTEN.codes(soort)).as(soort + " that nothing uses").containsExactlyInAnyOrderElementsOf(codes);
     }
 
     private static void heeftTekst(Soort soort, Set<String> codes, String... onderdelen) {
@@ -76,14 +88,16 @@ class VolledigeTekstenTest {
     void elkGegevenDatGevraagdKanWordenHeeftEenVraag() {
         Set<String> gegevens = new TreeSet<>();
         for (Class<?> vorm : List.of(nl.uitkomst.verzoek.Uitkering.Beoordeling.class, nl.uitkomst.verzoek.Uitkering.Arbeidsverleden.class,
-                nl.uitkomst.verzoek.Verrekening.class)) {
+                nl.uitkomst.verzoek.Persoon.Huishouden.class, nl.uitkomst.verzoek.Verrekening.class)) {
             Arrays.stream(vorm.getRecordComponents()).map(deel -> deel.getName()).forEach(gegevens::add);
         }
         gegevens.removeAll(Set.of("pad", "wijze"));
         gegevens.addAll(Set.of("periode", "van", "totEnMet", "uitkeringen", "inkomen", "soort", "ingangsdatum", "dagloon", "maandloon", "dagloonPeildatum",
                 "beoordelingen", "loongerelateerdTotEnMet", "arbeidsverleden", "geboortedatum", "perMaand", "brutoloonPerMaand", "maanden",
                 "vierwekenperioden", "maand", "svLoon", "jaar", "belastbareWinst", "ondernemersaftrek", "mkbWinstvrijstelling", "gestartOp", "voorafgaandInkomenPerMaand",
-                "honderdProcent", "aard", "bestondVoorRecht", "hulpbehoevendheid"));
+                "honderdProcent", "aard", "bestondVoorRecht", "hulpbehoevendheid", "duurzaamGeenArbeidsvermogen",
+                "garantiebedragPeildatum", "viervijfEis", "arbeidsurenPerWeek", "dienstbetrekkingLoopt", "soort-tw", "ingangsdatum-tw", "ingangsdatum-zw",
+                "totEnMet-ww"));
 
         for (String onderdeel : List.of("vraag", "waarom", "vindplaats", "wie")) {
             assertThat(gegevens).as(onderdeel).allMatch(gegeven -> TEKSTEN.kent(Soort.ONTBREKEND, gegeven, onderdeel));

@@ -1,0 +1,71 @@
+package nl.uitkomst.service.teksten;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
+import nl.uitkomst.geld.Bedrag;
+
+/** One kind of benefit in a month, with all its parts: what a text tells as one amount. */
+record Aandeel(String soort, List<UitkeringAntwoord> delen) {
+
+    /** In the order of the answer. */
+    static List<Aandeel> van(List<UitkeringAntwoord> delen) {
+        Map<String, List<UitkeringAntwoord>> perSoort = new LinkedHashMap<>();
+        delen.forEach(deel -> perSoort.computeIfAbsent(deel.soort(), leeg -> new ArrayList<>()).add(deel));
+        return perSoort.entrySet().stream().map(deel -> new Aandeel(deel.getKey(), deel.getValue())).toList();
+    }
+
+    /** There is no right in this month. */
+    boolean geen() {
+        return delen.stream().allMatch(deel -> "geen".equals(deel.fase()));
+    }
+
+    boolean bekend() {
+        return delen.stream().allMatch(deel -> deel.recht() != null);
+    }
+
+    /** Neither an amount nor two between which it lies. */
+    boolean onbekend() {
+        return delen.stream().anyMatch(deel -> deel.recht() == null && deel.bandbreedte() == null);
+    }
+
+    /** The amount is known, and there is none. */
+    boolean isNul() {
+        return bekend() && recht().isNul();
+    }
+
+    Bedrag recht() {
+        return som(UitkeringAntwoord::recht);
+    }
+
+    /** The least it can be; the amount itself where that is known. */
+    Bedrag laagste() {
+        return som(deel -> deel.bandbreedte() == null ? deel.recht() : deel.bandbreedte().laagste());
+    }
+
+    Bedrag hoogste() {
+        return som(deel -> deel.bandbreedte() == null ? deel.recht() : deel.bandbreedte().hoogste());
+    }
+
+    Bedrag vakantiebijslag() {
+        return som(UitkeringAntwoord::vakantiebijslag);
+    }
+
+    /** The holiday allowance comes on top of the amount, and is not a part of it. */
+    boolean vakantiegeldErbij() {
+        return recht().equals(som(UitkeringAntwoord::betaling));
+    }
+
+    /** Null where there is no advance, or an unknown one. */
+    Bedrag voorschot() {
+        return delen.stream().map(UitkeringAntwoord::voorschot).anyMatch(Objects::isNull) ? null : som(UitkeringAntwoord::voorschot);
+    }
+
+    private Bedrag som(Function<UitkeringAntwoord, Bedrag> bedrag) {
+        return delen.stream().map(bedrag).reduce(Bedrag.NUL, Bedrag::plus);
+    }
+}
