@@ -12,6 +12,7 @@ import nl.uitkomst.berekening.Inkomens;
 import nl.uitkomst.berekening.Inkomensberekening;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.geld.Factor;
 import nl.uitkomst.inkomen.AndereUitkering;
 import nl.uitkomst.inkomen.Inkomensfeit;
 import nl.uitkomst.inkomen.Inkomenswet;
@@ -29,7 +30,8 @@ import nl.uitkomst.verzoek.SoortInkomen;
 
 /**
  * Takes apart the difference between what is earned and what counts. Which part of a payslip counts is not decided here: the rules are run once
- * more without that part, and the difference in outcome is what the part did. What is left after that is named by the rule that decided.
+ * more with half of that part, and twice the difference in outcome is what the part did. (Without it another rule could apply: a reading for a
+ * keuzebudget holds only where there is one.) What is left after that is named by the rule that decided.
  */
 final class Inkomensverschillen {
 
@@ -38,9 +40,9 @@ final class Inkomensverschillen {
     private final Resultaat resultaat;
     private final Inkomenswet wet;
     private final Antwoorddelen delen;
-    /** The same incomes without one part of every payslip. */
-    private final Map<Loononderdeel, Inkomens> zonder = new EnumMap<>(Loononderdeel.class);
-    private final Map<Loononderdeel, Inkomens> zonderVoorWia = new EnumMap<>(Loononderdeel.class);
+    /** The same incomes with half of one part of every payslip. */
+    private final Map<Loononderdeel, Inkomens> half = new EnumMap<>(Loononderdeel.class);
+    private final Map<Loononderdeel, Inkomens> halfVoorWia = new EnumMap<>(Loononderdeel.class);
     /** Four-week wages counted for the WIA, which counts everything that is set aside. */
     private final Inkomens voorWia;
     /** Four-week wages without any of those parts: the bare wage, spread over the month. */
@@ -56,12 +58,12 @@ final class Inkomensverschillen {
         this.delen = delen;
         boolean vierweken = opgaven().stream().anyMatch(this::vierweken);
         voorWia = vierweken ? reken(loon -> loon, Inkomenswet.WIA) : null;
-        kaal = vierweken ? reken(Inkomensverschillen::kaal, Inkomenswet.WIA) : null;
+        kaal = vierweken ? reken(Loononderdeel::kaal, Inkomenswet.WIA) : null;
         for (Loononderdeel onderdeel : Loononderdeel.values()) {
             if (opgaven().stream().anyMatch(opgave -> heeft(opgave, onderdeel))) {
-                zonder.put(onderdeel, reken(onderdeel::zonder, wet));
+                half.put(onderdeel, reken(onderdeel::gehalveerd, wet));
                 if (vierweken) {
-                    zonderVoorWia.put(onderdeel, reken(onderdeel::zonder, Inkomenswet.WIA));
+                    halfVoorWia.put(onderdeel, reken(onderdeel::gehalveerd, Inkomenswet.WIA));
                 }
             }
         }
@@ -87,14 +89,6 @@ final class Inkomensverschillen {
         return Inkomensberekening.bereken(regelset, resultaat.verzoek().metInkomen(gewijzigd), voor, false).inkomens();
     }
 
-    private static Loonopgave kaal(Loonopgave loon) {
-        Loonopgave zonderAlles = loon;
-        for (Loononderdeel onderdeel : Loononderdeel.values()) {
-            zonderAlles = onderdeel.zonder(zonderAlles);
-        }
-        return zonderAlles;
-    }
-
     private boolean vierweken(Inkomen opgave) {
         return opgave.soort().of(null) == SoortInkomen.LOON && opgave.vierwekenperioden().bekend();
     }
@@ -116,8 +110,8 @@ final class Inkomensverschillen {
         Bedrag verdiend = verdiend(opgave, maand);
         Bedrag rest = verdiend == null ? null : verdiend.min(som(geteld));
         if (!teltNiet) {
-            for (Loononderdeel onderdeel : zonder.keySet()) {
-                Bedrag effect = som(geteld).min(som(geteld(zonder.get(onderdeel), wet, opgave, maand)));
+            for (Loononderdeel onderdeel : half.keySet()) {
+                Bedrag effect = dubbel(som(geteld).min(som(geteld(half.get(onderdeel), wet, opgave, maand))));
                 post(onderdeel, opgave, maand, effect, regel);
                 rest = rest == null ? null : rest.plus(effect);
             }
@@ -174,7 +168,13 @@ final class Inkomensverschillen {
             return opgave.vierwekenperioden().waarde().stream().filter(deel -> Maand.van(deel.dagen().totEnMet()).equals(maand))
                     .map(deel -> onderdeel.in(deel.loon())).reduce(Bedrag.NUL, Bedrag::plus);
         }
-        return som(geteld(voorWia, Inkomenswet.WIA, opgave, maand)).min(som(geteld(zonderVoorWia.get(onderdeel), Inkomenswet.WIA, opgave, maand)));
+        return dubbel(som(geteld(voorWia, Inkomenswet.WIA, opgave, maand))
+                .min(som(geteld(halfVoorWia.get(onderdeel), Inkomenswet.WIA, opgave, maand))));
+    }
+
+    /** Every rule counts a part of a payslip in proportion, so that half of it does half of what it does. */
+    private static Bedrag dubbel(Bedrag bedrag) {
+        return bedrag.maal(Factor.van(2));
     }
 
     private static String pad(Loononderdeel onderdeel, Inkomen opgave, Maand maand) {
@@ -203,7 +203,7 @@ final class Inkomensverschillen {
     private void rest(Inkomensfeit feit, Maand maand, Bedrag rest, Regel regel, boolean teltNiet) {
         if (feit instanceof Winst winst && winst.verlies()) {
             niet.add(verschil(winst.opgave().belastbareWinst().pad(), maand,
-                    winst.jaarbedrag().gedeeldDoor(nl.uitkomst.geld.Factor.van(winst.maanden())), code(feit, teltNiet), regel));
+                    winst.jaarbedrag().gedeeldDoor(Factor.van(winst.maanden())), code(feit, teltNiet), regel));
         } else if (rest == null) {
             niet.add(verschil(feit.opgave().pad(), maand, null, code(feit, teltNiet), regel));
         } else if (rest.isPositief()) {

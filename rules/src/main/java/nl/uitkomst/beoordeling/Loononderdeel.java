@@ -2,6 +2,7 @@ package nl.uitkomst.beoordeling;
 
 import java.util.function.Function;
 import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.geld.Factor;
 import nl.uitkomst.verzoek.Code;
 import nl.uitkomst.verzoek.Inkomen.Loonopgave;
 
@@ -11,6 +12,8 @@ enum Loononderdeel {
     VAKANTIEBIJSLAG_OPGEBOUWD("vakantiebijslagOpgebouwd", true, Loonopgave::vakantiebijslagOpgebouwd),
     ARBEIDSVOORWAARDENBEDRAG_UITBETAALD("arbeidsvoorwaardenbedragUitbetaald", false, Loonopgave::arbeidsvoorwaardenbedragUitbetaald),
     ARBEIDSVOORWAARDENBEDRAG_OPGEBOUWD("arbeidsvoorwaardenbedragOpgebouwd", true, Loonopgave::arbeidsvoorwaardenbedragOpgebouwd);
+
+    private static final Factor TWEE = Factor.van(2);
 
     private final String veld;
     private final boolean opbouw;
@@ -40,12 +43,19 @@ enum Loononderdeel {
         return bedrag.apply(loon);
     }
 
-    /** The same payslip without this amount; what was paid out stays in the wage. */
-    Loonopgave zonder(Loonopgave loon) {
+    /** The same payslip with half of this amount; what was paid out stays in the wage. */
+    Loonopgave gehalveerd(Loonopgave loon) {
         return new Loonopgave(loon.svLoon(),
-                this == VAKANTIEBIJSLAG_UITBETAALD ? Bedrag.NUL : loon.vakantiebijslagUitbetaald(),
-                this == VAKANTIEBIJSLAG_OPGEBOUWD ? Bedrag.NUL : loon.vakantiebijslagOpgebouwd(),
-                this == ARBEIDSVOORWAARDENBEDRAG_UITBETAALD ? Bedrag.NUL : loon.arbeidsvoorwaardenbedragUitbetaald(),
-                this == ARBEIDSVOORWAARDENBEDRAG_OPGEBOUWD ? Bedrag.NUL : loon.arbeidsvoorwaardenbedragOpgebouwd());
+                deel(VAKANTIEBIJSLAG_UITBETAALD, loon), deel(VAKANTIEBIJSLAG_OPGEBOUWD, loon),
+                deel(ARBEIDSVOORWAARDENBEDRAG_UITBETAALD, loon), deel(ARBEIDSVOORWAARDENBEDRAG_OPGEBOUWD, loon));
+    }
+
+    private Bedrag deel(Loononderdeel onderdeel, Loonopgave loon) {
+        return this == onderdeel ? onderdeel.in(loon).gedeeldDoor(TWEE) : onderdeel.in(loon);
+    }
+
+    /** The same payslip without any of these amounts. */
+    static Loonopgave kaal(Loonopgave loon) {
+        return new Loonopgave(loon.svLoon(), Bedrag.NUL, Bedrag.NUL, Bedrag.NUL, Bedrag.NUL);
     }
 }
