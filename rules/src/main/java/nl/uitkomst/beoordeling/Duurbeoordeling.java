@@ -2,6 +2,7 @@ package nl.uitkomst.beoordeling;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ final class Duurbeoordeling {
 
     private List<Uitkering> mogelijk() {
         List<Uitkering> mogelijk = new ArrayList<>();
-        List<Boolean> antwoorden = !ww() || opgave.viervijfEis().bekend() ? java.util.Collections.singletonList(opgave.viervijfEis().of(null))
+        List<Boolean> antwoorden = !ww() || opgave.viervijfEis().bekend() ? Collections.singletonList(opgave.viervijfEis().of(null))
                 : List.of(false, true);
         for (Boolean viervijf : antwoorden) {
             for (BigDecimal jaren : List.of(BigDecimal.ZERO, MEESTE_JAREN)) {
@@ -152,9 +153,9 @@ final class Duurbeoordeling {
                 uitkomst.gevolgtrekkingen(), ontbreekt, uitkomst.nietBerekenbaar(), null));
         Integer halve = uitkomst.halveMaanden();
         String code = halve == null ? "onbekend" : halve == 0 ? GEEN_DUUR : DUUR;
-        DuurAntwoord zonderUitleg = new DuurAntwoord(besluitId, Antwoorddelen.versie(regelset), code, verzoek.soort().of(null), mogelijk, halve == null ? null : maanden(halve),
-                uitkomst.laatsteDag(), grenzen, voorwaarden(), delen.stappen(), delen.ontbrekend(), delen.nietBerekenbaar(), aannames(), List.of(),
-                List.of(), null);
+        DuurAntwoord zonderUitleg = new DuurAntwoord(besluitId, Antwoorddelen.versie(regelset), code, verzoek.soort().of(null), mogelijk,
+                halve == null ? null : maanden(halve), uitkomst.laatsteDag(), grenzen, voorwaarden(), delen.stappen(), delen.ontbrekend(),
+                delen.nietBerekenbaar(), aannames(), List.of(), List.of(), null);
         return verzoek.uitleg() == Uitlegniveau.GEEN ? zonderUitleg : zonderUitleg.met(woorden.eigen().uitleg(zonderUitleg));
     }
 

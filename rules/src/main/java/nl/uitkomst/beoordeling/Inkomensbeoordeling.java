@@ -1,10 +1,12 @@
 package nl.uitkomst.beoordeling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.uitkomst.antwoord.Antwoord.Aanname;
+import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.antwoord.Antwoorddelen;
 import nl.uitkomst.beoordeling.InkomenAntwoord.InkomenDeel;
 import nl.uitkomst.beoordeling.InkomenAntwoord.InkomenMaand;
@@ -17,10 +19,12 @@ import nl.uitkomst.inkomen.Inkomenswet;
 import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.inkomen.MeetellendInkomen;
 import nl.uitkomst.inkomen.Telling;
+import nl.uitkomst.inkomen.Vakantiegeldmaand;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.recht.Ontbreekt;
+import nl.uitkomst.recht.Regel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.verzoek.Code;
 import nl.uitkomst.verzoek.Inkomen;
@@ -52,7 +56,7 @@ final class Inkomensbeoordeling {
     }
 
     private InkomenAntwoord zonderWet() {
-        Map<Ontbreekt, nl.uitkomst.recht.Regel> ontbreekt = new java.util.LinkedHashMap<>();
+        Map<Ontbreekt, Regel> ontbreekt = new LinkedHashMap<>();
         ontbreekt.put(new Ontbreekt(verzoek.wet().pad()), null);
         if (!verzoek.inkomens().inkomen().bekend()) {
             ontbreekt.put(new Ontbreekt(verzoek.inkomens().inkomen().pad()), null);
@@ -76,7 +80,7 @@ final class Inkomensbeoordeling {
         eigenAannames(wet, aannames);
         return new InkomenAntwoord(besluitId, Antwoorddelen.versie(regelset), onbekend ? "onbekend" : "berekend", wet, maanden,
                 verschillen.nietMeegeteld(), verschillen.extraMeegeteld(), List.of(), delen.stappen(), delen.ontbrekend(), delen.nietBerekenbaar(),
-                List.copyOf(aannames), List.of(), delen.waarschuwingenOverInkomen(), null);
+                List.copyOf(aannames), List.of(), waarschuwingen(wet, delen), null);
     }
 
     private static InkomenMaand maand(Wetcode wet, Maand maand, Resultaat resultaat, Antwoorddelen delen, Inkomensverschillen verschillen) {
@@ -91,9 +95,15 @@ final class Inkomensbeoordeling {
     }
 
     private static InkomenDeel deel(MeetellendInkomen deel, Maand maand, Inkomensverschillen verschillen) {
-        Bedrag verdiend = deel.feit() instanceof nl.uitkomst.inkomen.Vakantiegeldmaand ? null : verschillen.verdiend(deel.feit().opgave(), maand);
+        Bedrag verdiend = deel.feit() instanceof Vakantiegeldmaand ? null : verschillen.verdiend(deel.feit().opgave(), maand);
         Bedrag telt = deel.telling() == Telling.NIET ? Bedrag.NUL : deel.bedrag();
         return new InkomenDeel(deel.feit().pad(), Code.kebab(deel.telling()), verdiend == null ? null : verdiend.afgerond(), telt.afgerond());
+    }
+
+    /** That what is set aside counts and not what is paid out, does not hold for the holiday allowance under the Wajong and the Toeslagenwet. */
+    private static List<Waarschuwing> waarschuwingen(Wetcode wet, Antwoorddelen delen) {
+        boolean zonderVakantiebijslag = wet == Wetcode.WAJONG || wet == Wetcode.TOESLAGENWET;
+        return delen.waarschuwingenOverInkomen().stream().filter(deel -> !(zonderVakantiebijslag && deel.code().equals("vakantiegeld-ikb"))).toList();
     }
 
     /** The factors that UWV uses and the law knows, and how this statute turns four weeks into a month, said by name. */

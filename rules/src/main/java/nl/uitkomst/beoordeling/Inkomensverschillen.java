@@ -2,9 +2,12 @@ package nl.uitkomst.beoordeling;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.uitkomst.antwoord.Antwoorddelen;
 import nl.uitkomst.beoordeling.Beoordelingsteksten.Lijst;
 import nl.uitkomst.beoordeling.InkomenAntwoord.Inkomensverschil;
@@ -47,6 +50,8 @@ final class Inkomensverschillen {
     private final Inkomens voorWia;
     /** Four-week wages without any of those parts: the bare wage, spread over the month. */
     private final Inkomens kaal;
+    /** What was counted, by month and by the number of the income; looked up for every income of every month. */
+    private final Map<Inkomens, Map<Maand, Map<Integer, List<MeetellendInkomen>>>> perMaand = new IdentityHashMap<>();
     private final List<Inkomensverschil> niet = new ArrayList<>();
     private final List<Inkomensverschil> extra = new ArrayList<>();
 
@@ -120,8 +125,11 @@ final class Inkomensverschillen {
         rest(geteld.get(0).feit(), maand, rest, regel, teltNiet);
     }
 
-    private static List<MeetellendInkomen> geteld(Inkomens inkomens, Inkomenswet voor, Inkomen opgave, Maand maand) {
-        return inkomens.delen(voor, Doel.RECHT, maand).stream().filter(deel -> deel.feit().opgave().nummer() == opgave.nummer()).toList();
+    private List<MeetellendInkomen> geteld(Inkomens inkomens, Inkomenswet voor, Inkomen opgave, Maand maand) {
+        return perMaand.computeIfAbsent(inkomens, geen -> new HashMap<>())
+                .computeIfAbsent(maand, geen -> inkomens.delen(voor, Doel.RECHT, maand).stream()
+                        .collect(Collectors.groupingBy(deel -> deel.feit().opgave().nummer())))
+                .getOrDefault(opgave.nummer(), List.of());
     }
 
     private static Bedrag som(List<MeetellendInkomen> geteld) {

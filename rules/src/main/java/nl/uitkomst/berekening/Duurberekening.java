@@ -17,6 +17,7 @@ import nl.uitkomst.recht.Regel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Recht;
 import nl.uitkomst.uitkering.RechtZonderIngang;
+import nl.uitkomst.verzoek.SoortUitkering;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.wia.EindeLoongerelateerd;
 import nl.uitkomst.ww.EindeWw;
@@ -73,7 +74,7 @@ public final class Duurberekening {
     public static Map<Ontbreekt, Regel> vraag(Regelset regelset, Uitkering opgave, List<String> paden) {
         Map<Ontbreekt, Regel> gevraagd = new LinkedHashMap<>();
         try (Sessie sessie = regelset.sessie(false)) {
-            if (opgave.soort().waarde() == nl.uitkomst.verzoek.SoortUitkering.WW) {
+            if (opgave.soort().waarde() == SoortUitkering.WW) {
                 sessie.ronde(paden.stream().map(Wwduurvraag::new).toList());
                 gevraagd.putAll(sessie.ontbreekt());
             } else {

@@ -72,7 +72,9 @@ final class Beoordelingsuitleg {
             alineas.add(zin("duur", uitkomst, waarden));
         }
         String kort = String.join(" ", alineas);
-        lijst("waarom", redenen(antwoord.stappen(), "duur-redenen"), alineas);
+        if (!antwoord.uitkomst().equals("onbekend")) {
+            lijst("waarom", redenen(antwoord.stappen(), "duur-redenen"), alineas);
+        }
         vragen(antwoord.ontbrekend(), alineas);
         alineas.add(zin("algemeen", "slot"));
         return new Uitleg(String.join("\n\n", alineas),

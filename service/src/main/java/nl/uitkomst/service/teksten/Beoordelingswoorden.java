@@ -7,6 +7,7 @@ import nl.uitkomst.beoordeling.DuurAntwoord;
 import nl.uitkomst.beoordeling.InkomenAntwoord;
 import nl.uitkomst.beoordeling.WajongwwAntwoord;
 import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.verzoek.Code;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -28,7 +29,7 @@ public final class Beoordelingswoorden implements Beoordelingsteksten {
     }
 
     private static String naam(Lijst lijst) {
-        return nl.uitkomst.verzoek.Code.kebab(lijst);
+        return Code.kebab(lijst);
     }
 
     boolean kent(Lijst lijst, String code, String onderdeel) {
