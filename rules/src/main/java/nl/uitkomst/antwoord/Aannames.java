@@ -84,6 +84,16 @@ final class Aannames {
         return List.copyOf(aannames);
     }
 
+    /** What is taken for granted of incomes, where no right is computed. */
+    List<Aanname> overInkomen() {
+        regelsEerderToegepast();
+        inkomen();
+        loonNaWerkloosheid();
+        overigeUitkeringBijWajong();
+        pensioenBijWajongOfToeslag();
+        return List.copyOf(aannames);
+    }
+
     // ── everywhere ──────────────────────────────────────────────────────────────────────────
 
     private void algemeen() {
@@ -198,6 +208,10 @@ final class Aannames {
         lezing(bevindingen.concludeert(Wwbedrag.class, bedrag -> bedrag.ww().maatregel() == Maatregel.HALF_GEWEIGERD && bedrag.ww().inkomen().isPositief()),
                 "halve-maatregel-met-inkomen", "halveMaatregelMetInkomen", keuzes.halveMaatregelMetInkomen(), "WW", "27", "11");
         als(bevindingen.concludeert(EindeWw.class, einde -> einde.onderbrekingen() > 0), "ww-einde-schuift-op", "WW", "43");
+        loonNaWerkloosheid();
+    }
+
+    private void loonNaWerkloosheid() {
         als(bevindingen.telt(OpgegevenLoon.class, loon -> loon.wet() == Inkomenswet.WW && !loon.opgave().bestondVoorRecht().bekend()),
                 "loon-begonnen-na-werkloosheid", "AIB", "3:5", "3");
     }
@@ -215,15 +229,23 @@ final class Aannames {
         als(opgave.garantiebedragPerMaand().bekend(), "garantiebedrag-index", "Wajong", "8:8", "7");
         als(bevindingen.concludeert(NaGarantie.class, na -> na.vervangt().bedrag().isNul() && na.bedrag().isPositief()), "garantiebedrag-zonder-plafond",
                 "Wajong", "8:8", "4");
+        overigeUitkeringBijWajong();
+    }
+
+    private void overigeUitkeringBijWajong() {
         lezing(bevindingen.telt(AndereUitkering.class, ander -> ander.wet() == Inkomenswet.WAJONG && ander.isAndere()),
                 "overige-uitkering-bij-wajong", "overigeUitkeringBijWajong", keuzes.overigeUitkeringBijWajong(), "AIB", "3:6", "3", "a");
+    }
+
+    private void pensioenBijWajongOfToeslag() {
+        als(bevindingen.telt(AndereUitkering.class, Aannames::pensioenZonderVakantiebijslag), "pensioen-bij-wajong-of-toeslag", "AIB", "3:6", "3", "c");
     }
 
     private void samenloop() {
         boolean tweeWw = bevindingen.rechten().filter(recht -> recht.soort().waarde() == SoortUitkering.WW).count() > 1;
         als(tweeWw && bevindingen.telt(AndereUitkering.class, ander -> ander.wet() == Inkomenswet.WW && ander.isPensioen() && ander.bedragBeslist()),
                 "pensioen-bij-twee-ww", "AIB", "3:5", "4", "a");
-        als(bevindingen.telt(AndereUitkering.class, Aannames::pensioenZonderVakantiebijslag), "pensioen-bij-wajong-of-toeslag", "AIB", "3:6", "3", "c");
+        pensioenBijWajongOfToeslag();
         boolean nietAangevraagd = resultaat.verzoek().uitkeringen().waarde().stream()
                 .anyMatch(recht -> recht.soort().of(null) == SoortUitkering.WW && !recht.aangevraagd().of(true));
         als(nietAangevraagd, "ww-niet-aangevraagd", "WW", "22", "1");

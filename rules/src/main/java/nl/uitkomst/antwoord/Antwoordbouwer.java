@@ -35,7 +35,7 @@ final class Antwoordbouwer {
         List<Afrekening> afrekeningen = tabel.afrekeningen(maanden);
         Bevindingen bevindingen = new Bevindingen(resultaat, stappen, maanden);
         Oordelen oordelen = new Oordelen(bevindingen, teksten);
-        List<OntbrekendGegeven> ontbrekend = ontbrekend();
+        List<OntbrekendGegeven> ontbrekend = ontbrekend(resultaat.ontbreekt(), teksten);
         Antwoord zonderUitleg = new Antwoord(besluitId,
                 new Regelsetversie(regelset.versie(), regelset.hashcode(), regelset.normen().bedragenTotEnMet().laatsteDag()),
                 ontbrekend.isEmpty(), maanden, afrekeningen,
@@ -52,21 +52,21 @@ final class Antwoordbouwer {
                 antwoord.oordeelspunten(), antwoord.waarschuwingen(), teksten.uitleg(antwoord));
     }
 
-    private List<OntbrekendGegeven> ontbrekend() {
-        return resultaat.ontbreekt().entrySet().stream()
+    static List<OntbrekendGegeven> ontbrekend(Map<Ontbreekt, Regel> gegevens, Teksten teksten) {
+        return gegevens.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey((een, ander) -> een.pad().compareTo(ander.pad())))
-                .map(deel -> ontbrekend(deel.getKey(), deel.getValue())).toList();
+                .map(deel -> ontbrekend(deel.getKey(), deel.getValue(), teksten)).toList();
     }
 
-    private OntbrekendGegeven ontbrekend(Ontbreekt gegeven, Regel regel) {
+    private static OntbrekendGegeven ontbrekend(Ontbreekt gegeven, Regel regel, Teksten teksten) {
         String code = gegeven.pad().replaceAll("/\\d+$", "");
         code = code.substring(code.lastIndexOf('/') + 1);
         Map<String, String> waarden = regel == null ? Map.of() : Map.of("artikel", regel.bron().wet() + " " + regel.bron().artikel());
-        return new OntbrekendGegeven(gegeven.pad(), tekst(code, "vraag", waarden), tekst(code, "waarom", waarden), tekst(code, "vindplaats", waarden),
-                tekst(code, "wie", waarden), regel == null ? null : regel.id());
+        return new OntbrekendGegeven(gegeven.pad(), tekst(teksten, code, "vraag", waarden), tekst(teksten, code, "waarom", waarden),
+                tekst(teksten, code, "vindplaats", waarden), tekst(teksten, code, "wie", waarden), regel == null ? null : regel.id());
     }
 
-    private String tekst(String code, String onderdeel, Map<String, String> waarden) {
+    private static String tekst(Teksten teksten, String code, String onderdeel, Map<String, String> waarden) {
         return teksten.tekst(Teksten.Soort.ONTBREKEND, code, onderdeel, waarden);
     }
 }

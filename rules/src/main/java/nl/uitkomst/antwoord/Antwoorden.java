@@ -46,7 +46,11 @@ public final class Antwoorden {
 
     /** The answer to a request that has been read. */
     public Antwoord bereken(Verzoek verzoek, String besluitId) {
-        Resultaat resultaat = Berekening.bereken(regelset, verzoek, verzoek.uitleg() != Uitlegniveau.GEEN);
+        return antwoord(Berekening.bereken(regelset, verzoek, verzoek.uitleg() != Uitlegniveau.GEEN), besluitId);
+    }
+
+    /** The answer that says what was concluded. */
+    public Antwoord antwoord(Resultaat resultaat, String besluitId) {
         return new Antwoordbouwer(regelset, teksten, resultaat, besluitId).antwoord();
     }
 

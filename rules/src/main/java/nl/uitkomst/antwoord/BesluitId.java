@@ -21,6 +21,11 @@ public final class BesluitId {
     }
 
     public static String van(JsonNode verzoek, Regelset regelset) {
+        return van(null, verzoek, regelset);
+    }
+
+    /** @param operatie the name of an operation other than {@code _bereken}, so that the same request to two operations has two ids */
+    public static String van(String operatie, JsonNode verzoek, Regelset regelset) {
         JsonNode kern = verzoek;
         if (verzoek.isObject()) {
             ObjectNode zonderUitleg = ((ObjectNode) verzoek).deepCopy();
@@ -29,6 +34,9 @@ public final class BesluitId {
         }
         ObjectNode geheel = JsonNodeFactory.instance.objectNode();
         geheel.put("bedragen", regelset.normen().hashcode());
+        if (operatie != null) {
+            geheel.put("operatie", operatie);
+        }
         geheel.put("regelset", regelset.hashcode());
         geheel.set("verzoek", kern);
         try {

@@ -62,6 +62,12 @@ final class Waarschuwingen {
         return List.copyOf(waarschuwingen);
     }
 
+    /** What to look out for in incomes, where no right is computed. */
+    List<Waarschuwing> overInkomen() {
+        inkomen();
+        return List.copyOf(waarschuwingen);
+    }
+
     private void betaling() {
         boolean december = bevindingen.maanden().stream().anyMatch(maand -> maand.maand().nummer() == DECEMBER && maand.uitkeringen().stream()
                 .anyMatch(deel -> List.of("wga", "iva", "wajong").contains(deel.soort())));

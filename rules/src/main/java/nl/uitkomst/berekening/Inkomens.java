@@ -283,7 +283,8 @@ public final class Inkomens {
                 sleutel -> doel == Doel.RECHT ? verdiendIn(wet, maand) : geschatIn(wet, maand));
     }
 
-    private List<MeetellendInkomen> delen(Inkomenswet wet, Doel doel, Maand maand) {
+    /** What the rules made of each income of a month. */
+    public List<MeetellendInkomen> delen(Inkomenswet wet, Doel doel, Maand maand) {
         List<MeetellendInkomen> delen = new ArrayList<>();
         for (MeetellendInkomen deel : meetellend) {
             if (deel.feit().wet() == wet && deel.doel() == doel && deel.geldtIn(maand)) {
@@ -331,7 +332,7 @@ public final class Inkomens {
     }
 
     /** The months an income covers; none where that is unknown. */
-    private static Stream<Maand> maanden(Inkomen opgave) {
+    static Stream<Maand> maanden(Inkomen opgave) {
         if (opgave.soort().of(null) == SoortInkomen.WINST) {
             return opgave.jaar().bekend() ? winstduur(opgave).maanden().stream() : Stream.empty();
         }
@@ -366,21 +367,24 @@ public final class Inkomens {
         }
         Bedrag som = Bedrag.NUL;
         for (Inkomen opgave : opgaven()) {
-            if (!opgave.soort().bekend() || !duurBekend(opgave)) {
+            Bedrag deel = verdienste(opgave, maand);
+            if (deel == null) {
                 return Gegeven.onbekend(opgave.pad());
             }
-            if (dekt(opgave, maand)) {
-                Bedrag deel = verdienste(opgave, maand);
-                if (deel == null) {
-                    return Gegeven.onbekend(opgave.pad());
-                }
-                som = som.plus(deel);
-            }
+            som = som.plus(deel);
         }
         return Gegeven.bekend("", som);
     }
 
-    private Bedrag verdienste(Inkomen opgave, Maand maand) {
+    /** What one income brings in a month; nil where it does not cover that month, null where it is unknown. */
+    public Bedrag verdienste(Inkomen opgave, Maand maand) {
+        if (!opgave.soort().bekend() || !duurBekend(opgave)) {
+            return null;
+        }
+        return dekt(opgave, maand) ? bekendeVerdienste(opgave, maand) : Bedrag.NUL;
+    }
+
+    private Bedrag bekendeVerdienste(Inkomen opgave, Maand maand) {
         if (opgave.soort().waarde() == SoortInkomen.WINST) {
             boolean bekend = opgave.belastbareWinst().bekend() && opgave.ondernemersaftrek().bekend() && opgave.mkbWinstvrijstelling().bekend();
             return bekend ? jaarbedrag(opgave).tenMinsteNul().gedeeldDoor(Factor.van(winstduur(opgave).aantalMaanden())) : null;
@@ -407,7 +411,7 @@ public final class Inkomens {
     }
 
     /** In the month of payment: the percentage over the months of the last twelve that this income covers. */
-    private static Bedrag uitbetaaldeVakantiebijslag(Inkomen opgave, Maand maand) {
+    public static Bedrag uitbetaaldeVakantiebijslag(Inkomen opgave, Maand maand) {
         if (maand.nummer() != opgave.vakantiebijslagUitbetaaldIn()) {
             return Bedrag.NUL;
         }

@@ -134,7 +134,7 @@ final class Rechten {
                 return;
             }
         }
-        boolean vroeg = uitkering.ingangsdatum().bekend() && uitkering.ingangsdatum().waarde().isBefore(DUUR_VANAF);
+        boolean vroeg = uitkering.ingangsdatum().bekend() && duurVolgtAndereRegels(uitkering.ingangsdatum().waarde());
         if (uitkering.arbeidsverleden().bekend() && vroeg) {
             weiger(uitkering, "duur-voor-april-2019", uitkering.arbeidsverleden().pad());
         } else if (uitkering.soort().waarde() == SoortUitkering.WAJONG) {
@@ -142,6 +142,11 @@ final class Rechten {
         } else if (uitkering.soort().waarde() == SoortUitkering.WW && urenOnbekend()) {
             weiger(uitkering, "winst-naast-ww-zonder-uren", uitkering.pad());
         }
+    }
+
+    /** Whether the duration of a right that began on this day followed rules that are not modelled. */
+    static boolean duurVolgtAndereRegels(LocalDate ingang) {
+        return ingang.isBefore(DUUR_VANAF);
     }
 
     private void weigerWajong(Uitkering wajong) {

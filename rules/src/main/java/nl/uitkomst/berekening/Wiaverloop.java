@@ -104,7 +104,7 @@ public final class Wiaverloop {
         if (isWga()) {
             leesBeoordelingen();
             feiten.addAll(beoordelingen);
-            eindeLoongerelateerd(feiten);
+            feiten.addAll(duurfeiten(recht));
         }
         return feiten;
     }
@@ -135,8 +135,10 @@ public final class Wiaverloop {
         }
     }
 
-    private void eindeLoongerelateerd(List<Object> feiten) {
-        Uitkering opgave = opgave();
+    /** What the end of the loongerelateerde uitkering follows from. */
+    static List<Object> duurfeiten(Recht recht) {
+        List<Object> feiten = new ArrayList<>();
+        Uitkering opgave = recht.opgave();
         if (opgave.geenLoongerelateerd().of(false)) {
             feiten.add(new Loongerelateerdeopgave(recht, null));
         } else if (opgave.loongerelateerdTotEnMet().bekend()) {
@@ -148,6 +150,7 @@ public final class Wiaverloop {
                         opgave.voorafgaandeIvaMaanden().of(0), opgave.ontvangenWwMaanden().of(0)));
             }
         }
+        return feiten;
     }
 
     /** Where the end of the loongerelateerde uitkering would stand in the request. */

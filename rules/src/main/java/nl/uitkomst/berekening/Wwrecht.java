@@ -98,13 +98,21 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         if (opgave().nietBeschikbaarVanaf().bekend()) {
             feiten.add(new NietBeschikbaar(recht, opgave().nietBeschikbaarVanaf().waarde()));
         }
-        LocalDate totEnMet = opgave().totEnMet().of(null);
-        Boolean viervijf = opgave().viervijfEis().of(null);
+        feiten.addAll(duurfeiten(recht, omgeving.doelen()));
+        return feiten;
+    }
+
+    /** What the duration follows from. */
+    static List<Object> duurfeiten(Recht recht, List<Doel> doelen) {
+        List<Object> feiten = new ArrayList<>();
+        Uitkering opgave = recht.opgave();
+        LocalDate totEnMet = opgave.totEnMet().of(null);
+        Boolean viervijf = opgave.viervijfEis().of(null);
         if (totEnMet != null || viervijf != null) {
-            omgeving.doelen().forEach(doel -> feiten.add(new Wwduuropgave(recht, doel, totEnMet, viervijf)));
+            doelen.forEach(doel -> feiten.add(new Wwduuropgave(recht, doel, totEnMet, viervijf)));
         }
-        if (totEnMet == null && opgave().arbeidsverleden().bekend()) {
-            var jaren = opgave().arbeidsverleden().waarde();
+        if (totEnMet == null && opgave.arbeidsverleden().bekend()) {
+            var jaren = opgave.arbeidsverleden().waarde();
             if (jaren.jarenVoor2016().bekend() && jaren.jarenVanaf2016().bekend()) {
                 feiten.add(new Arbeidsverleden(recht, jaren.jarenVoor2016().waarde(), jaren.jarenVanaf2016().waarde(), 0, 0));
             }

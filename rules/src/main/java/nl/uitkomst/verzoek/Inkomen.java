@@ -2,6 +2,7 @@ package nl.uitkomst.verzoek;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Percentage;
 import nl.uitkomst.tijd.Maand;
@@ -38,6 +39,16 @@ public record Inkomen(
         Gegeven<Bedrag> voorafgaandInkomenPerMaand,
         Gegeven<Boolean> honderdProcent,
         Gegeven<AardOverigeUitkering> aard) {
+
+    /** The same income with every payslip changed in the same way. */
+    public Inkomen metLoonopgaven(UnaryOperator<Loonopgave> vorm) {
+        return new Inkomen(
+                pad, nummer, soort, duur, perMaand, brutoloonPerMaand, vakantiebijslagPercentage, vakantiebijslagUitbetaaldIn,
+                maanden.als(delen -> delen.stream().map(deel -> new LoonMaand(deel.pad(), deel.maand(), vorm.apply(deel.loon()))).toList()),
+                vierwekenperioden.als(delen -> delen.stream().map(deel -> new Vierwekenperiode(deel.pad(), deel.dagen(), vorm.apply(deel.loon()))).toList()),
+                loonwaardePercentage, vakantiebijslagInLoon, bestondVoorRecht, jaar, belastbareWinst, ondernemersaftrek,
+                mkbWinstvrijstelling, gestartOp, urenPerMaand, voorafgaandInkomenPerMaand, honderdProcent, aard);
+    }
 
     /** What a payslip says; the four optional amounts are nil when absent. {@code svLoon} includes what was paid out. */
     public record Loonopgave(

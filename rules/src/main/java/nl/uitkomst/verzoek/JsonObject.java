@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * One JSON object while it is read. Each read names a field and its type; what is malformed becomes a {@link Fout} and an
  * unknown fact, so that reading goes on and all faults are found at once. {@link #sluit()} reports the fields nobody read.
  */
-final class JsonObject {
+public final class JsonObject {
 
     private static final Pattern BEDRAG = Pattern.compile("-?\\d{1,9}(\\.\\d{1,2})?");
     private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?");
@@ -47,7 +47,7 @@ final class JsonObject {
         }
     }
 
-    String pad() {
+    public String pad() {
         return pad;
     }
 
@@ -55,11 +55,11 @@ final class JsonObject {
         return pad + "/" + naam;
     }
 
-    boolean heeft(String naam) {
+    public boolean heeft(String naam) {
         return node.has(naam);
     }
 
-    void fout(String naam, Foutcode code) {
+    public void fout(String naam, Foutcode code) {
         fouten.add(new Fout(pad(naam), code));
     }
 
@@ -147,7 +147,7 @@ final class JsonObject {
         });
     }
 
-    Gegeven<LocalDate> datum(String naam) {
+    public Gegeven<LocalDate> datum(String naam) {
         return lees(naam, (waarde, veld) -> {
             if (waarde.isString() && DATUM.matcher(waarde.asString()).matches()) {
                 try {
@@ -161,7 +161,7 @@ final class JsonObject {
         });
     }
 
-    Gegeven<Boolean> jaNee(String naam) {
+    public Gegeven<Boolean> jaNee(String naam) {
         return lees(naam, (waarde, veld) -> {
             if (!waarde.isBoolean()) {
                 fout(veld, Foutcode.GEEN_JA_NEE);
@@ -172,7 +172,7 @@ final class JsonObject {
     }
 
     /** A whole number from {@code laagste} to {@code hoogste}, both included. */
-    Gegeven<Integer> aantal(String naam, int laagste, int hoogste) {
+    public Gegeven<Integer> aantal(String naam, int laagste, int hoogste) {
         return lees(naam, (waarde, veld) -> {
             if (!waarde.isIntegralNumber()) {
                 fout(veld, Foutcode.GEEN_GEHEEL_GETAL);
@@ -206,7 +206,7 @@ final class JsonObject {
         });
     }
 
-    <E extends Enum<E> & Code> Gegeven<E> keuze(String naam, Class<E> soort) {
+    public <E extends Enum<E> & Code> Gegeven<E> keuze(String naam, Class<E> soort) {
         return lees(naam, (waarde, veld) -> {
             if (waarde.isString()) {
                 for (E mogelijk : soort.getEnumConstants()) {
@@ -220,7 +220,7 @@ final class JsonObject {
         });
     }
 
-    <T> Gegeven<T> object(String naam, Function<JsonObject, T> lezer) {
+    public <T> Gegeven<T> object(String naam, Function<JsonObject, T> lezer) {
         return lees(naam, (waarde, veld) -> {
             JsonObject object = new JsonObject(waarde, pad(veld), fouten);
             T resultaat = lezer.apply(object);

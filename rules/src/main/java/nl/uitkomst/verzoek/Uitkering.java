@@ -48,6 +48,33 @@ public record Uitkering(
         Gegeven<Boolean> gebruiktVoorziening,
         Gegeven<Boolean> werktInWsw) {
 
+    /** A right of which only the duration is asked; its facts stand at the top of the request. */
+    public static Uitkering voorDuur(Gegeven<SoortUitkering> soort, Gegeven<LocalDate> ingangsdatum, Gegeven<Arbeidsverleden> arbeidsverleden,
+            Gegeven<Boolean> viervijfEis, Gegeven<Integer> ontvangenWwMaanden, Gegeven<Integer> voorafgaandeIvaMaanden) {
+        return new Uitkering(
+                "", 0, soort, ingangsdatum, Gegeven.onbekend("/dagloon"), Gegeven.onbekend("/maandloon"),
+                Gegeven.onbekend("/dagloonPeildatum"), Gegeven.onbekend("/beoordelingen"), Gegeven.onbekend("/loongerelateerdTotEnMet"),
+                arbeidsverleden, Gegeven.onbekend("/geenLoongerelateerd"), ontvangenWwMaanden, voorafgaandeIvaMaanden,
+                Gegeven.onbekend("/hulpbehoevendheid"), Gegeven.onbekend("/maatmaninkomenPerMaand"), Gegeven.onbekend("/regime"),
+                Gegeven.onbekend("/duurzaamGeenArbeidsvermogen"), Gegeven.onbekend("/garantiebedragPerMaand"),
+                Gegeven.onbekend("/garantiebedragPeildatum"), Gegeven.onbekend("/garantiebedragTeller"), Gegeven.onbekend("/totEnMet"),
+                viervijfEis, Gegeven.onbekend("/aangevraagd"), Gegeven.onbekend("/maatregel"), Gegeven.onbekend("/maatregelTotEnMet"),
+                Gegeven.onbekend("/dienstbetrekkingLoopt"), Gegeven.onbekend("/arbeidsurenPerWeek"),
+                Gegeven.onbekend("/nietBeschikbaarVanaf"), Gegeven.onbekend("/gewerktSinds"), Gegeven.onbekend("/gebruiktVoorziening"),
+                Gegeven.onbekend("/werktInWsw"));
+    }
+
+    /** The same WW, claimed or not, and with this measure on it. */
+    public Uitkering metAanvraag(boolean isAangevraagd, Maatregel nieuweMaatregel) {
+        return new Uitkering(
+                pad, nummer, soort, ingangsdatum, dagloon, maandloon, dagloonPeildatum, beoordelingen, loongerelateerdTotEnMet,
+                arbeidsverleden, geenLoongerelateerd, ontvangenWwMaanden, voorafgaandeIvaMaanden, hulpbehoevendheid, maatmaninkomenPerMaand,
+                regime, duurzaamGeenArbeidsvermogen, garantiebedragPerMaand, garantiebedragPeildatum, garantiebedragTeller, totEnMet,
+                viervijfEis, Gegeven.bekend(pad + "/aangevraagd", isAangevraagd), Gegeven.bekend(pad + "/maatregel", nieuweMaatregel),
+                maatregelTotEnMet, dienstbetrekkingLoopt, arbeidsurenPerWeek, nietBeschikbaarVanaf, gewerktSinds, gebruiktVoorziening,
+                werktInWsw);
+    }
+
     /**
      * An assessment; it holds until the next one.
      *

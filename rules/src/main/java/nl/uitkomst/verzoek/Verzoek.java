@@ -12,4 +12,14 @@ public record Verzoek(
         Verrekening verrekening,
         Uitlegniveau uitleg,
         Keuzes keuzes) {
+
+    /** The same request with other rights in the same places. */
+    public Verzoek metUitkeringen(List<Uitkering> andere) {
+        return new Verzoek(periode, persoon, Gegeven.bekend(uitkeringen.pad(), andere), inkomen, verrekening, uitleg, keuzes);
+    }
+
+    /** The same request with other incomes in the same places. */
+    public Verzoek metInkomen(List<Inkomen> ander) {
+        return new Verzoek(periode, persoon, uitkeringen, Gegeven.bekend(inkomen.pad(), ander), verrekening, uitleg, keuzes);
+    }
 }

@@ -1,11 +1,14 @@
 package nl.uitkomst.verzoek;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Percentage;
 import nl.uitkomst.tijd.Maand;
@@ -48,23 +51,54 @@ public final class VerzoekLezer {
             SoortInkomen.ZIEKENGELD_OF_DOORBETAALD_LOON, met(DUUR, "perMaand", "voorafgaandInkomenPerMaand", "honderdProcent"),
             SoortInkomen.OVERIGE_UITKERING, met(DUUR, "perMaand", "aard", "bestondVoorRecht", "voorafgaandInkomenPerMaand")));
 
-    private final Set<Fout> fouten = new TreeSet<>();
-
     private VerzoekLezer() {
     }
 
     /** @throws OngeldigVerzoek with every fault of the request */
     public static Verzoek lees(JsonNode json) {
-        VerzoekLezer lezer = new VerzoekLezer();
-        Persoonsgegevens.zoek(json, lezer.fouten);
-        JsonObject object = new JsonObject(json, "", lezer.fouten);
-        Verzoek verzoek = lezer.verzoek(object);
+        return lees(json, VerzoekLezer::geheel, Samenhang::controleer);
+    }
+
+    /**
+     * Reads a request of any operation as strictly as one of {@code _bereken}: no personal data, no unknown fields, all faults at once.
+     *
+     * @param samenhang adds the faults that show only when fields are seen together
+     * @throws OngeldigVerzoek with every fault of the request
+     */
+    public static <T> T lees(JsonNode json, Function<JsonObject, T> lezer, BiConsumer<T, Collection<Fout>> samenhang) {
+        Set<Fout> fouten = new TreeSet<>();
+        Persoonsgegevens.zoek(json, fouten);
+        JsonObject object = new JsonObject(json, "", fouten);
+        T verzoek = lezer.apply(object);
         object.sluit();
-        Samenhang.controleer(verzoek, lezer.fouten);
-        if (!lezer.fouten.isEmpty()) {
-            throw new OngeldigVerzoek(List.copyOf(lezer.fouten));
+        samenhang.accept(verzoek, fouten);
+        if (!fouten.isEmpty()) {
+            throw new OngeldigVerzoek(List.copyOf(fouten));
         }
         return verzoek;
+    }
+
+    /** The incomes of a request that is about nothing else, with the readings and the amount of explanation that belong to it. */
+    public static Verzoek alleenInkomen(JsonObject object) {
+        return new Verzoek(Gegeven.onbekend("/periode"), zonderPersoon(), Gegeven.bekend("/uitkeringen", List.of()), inkomens(object),
+                zonderVerrekening(), uitleg(object), keuzes(object));
+    }
+
+    /** Adds the faults that show only when fields are seen together. */
+    public static void samenhang(Verzoek verzoek, Collection<Fout> fouten) {
+        Samenhang.controleer(verzoek, fouten);
+    }
+
+    public static Uitlegniveau uitleg(JsonObject object) {
+        return object.keuze("uitleg", Uitlegniveau.class).of(Uitlegniveau.KORT);
+    }
+
+    public static Keuzes keuzes(JsonObject object) {
+        return object.object("keuzes", VerzoekLezer::gekozen).of(standaardkeuzes());
+    }
+
+    public static Gegeven<Arbeidsverleden> arbeidsverleden(JsonObject object) {
+        return object.object("arbeidsverleden", deel -> new Arbeidsverleden(deel.jaren("jarenVoor2016"), deel.jaren("jarenVanaf2016")));
     }
 
     private static Set<String> met(Set<String> basis, String... meer) {
@@ -73,27 +107,38 @@ public final class VerzoekLezer {
         return alle;
     }
 
-    private Verzoek verzoek(JsonObject object) {
+    /** A whole request of {@code _bereken}. */
+    public static Verzoek geheel(JsonObject object) {
         return new Verzoek(
                 periode(object),
-                object.object("persoon", this::persoon).of(new Persoon(
-                        Gegeven.onbekend("/persoon/geboortedatum"), Gegeven.onbekend("/persoon/huishouden"))),
-                object.lijst("uitkeringen", 10, this::uitkering),
-                object.lijst("inkomen", 100, this::inkomen),
-                object.object("verrekening", this::verrekening).of(new Verrekening(Wijze.PER_MAAND,
-                        Gegeven.onbekend("/verrekening/cyclusMaanden"), Gegeven.onbekend("/verrekening/cyclusStart"),
-                        Gegeven.onbekend("/verrekening/geschatInkomenPerMaand"), Gegeven.onbekend("/verrekening/geschatInkomen"))),
-                object.keuze("uitleg", Uitlegniveau.class).of(Uitlegniveau.KORT),
-                object.object("keuzes", this::keuzes).of(standaardkeuzes()));
+                object.object("persoon", VerzoekLezer::persoon).of(zonderPersoon()),
+                object.lijst("uitkeringen", 10, VerzoekLezer::uitkering),
+                inkomens(object),
+                object.object("verrekening", VerzoekLezer::verrekening).of(zonderVerrekening()),
+                uitleg(object),
+                keuzes(object));
     }
 
-    private Gegeven<Periode> periode(JsonObject object) {
+    private static Gegeven<List<Inkomen>> inkomens(JsonObject object) {
+        return object.lijst("inkomen", 100, VerzoekLezer::inkomen);
+    }
+
+    private static Persoon zonderPersoon() {
+        return new Persoon(Gegeven.onbekend("/persoon/geboortedatum"), Gegeven.onbekend("/persoon/huishouden"));
+    }
+
+    private static Verrekening zonderVerrekening() {
+        return new Verrekening(Wijze.PER_MAAND, Gegeven.onbekend("/verrekening/cyclusMaanden"), Gegeven.onbekend("/verrekening/cyclusStart"),
+                Gegeven.onbekend("/verrekening/geschatInkomenPerMaand"), Gegeven.onbekend("/verrekening/geschatInkomen"));
+    }
+
+    private static Gegeven<Periode> periode(JsonObject object) {
         Gegeven<Gegeven<Periode>> periode = object.object("periode", deel -> duur(deel, true));
         return periode.bekend() ? periode.waarde() : Gegeven.onbekend(periode.pad());
     }
 
     /** {@code van} and {@code totEnMet} as months, both inclusive. */
-    private Gegeven<Periode> duur(JsonObject object, boolean begrensd) {
+    private static Gegeven<Periode> duur(JsonObject object, boolean begrensd) {
         Gegeven<Maand> van = object.maand("van");
         Gegeven<Maand> totEnMet = object.maand("totEnMet");
         if (!van.bekend() || !totEnMet.bekend()) {
@@ -110,7 +155,7 @@ public final class VerzoekLezer {
         return Gegeven.bekend(object.pad(), periode);
     }
 
-    private Persoon persoon(JsonObject object) {
+    private static Persoon persoon(JsonObject object) {
         return new Persoon(object.datum("geboortedatum"), object.object("huishouden", deel -> new Persoon.Huishouden(
                 deel.keuze("soort", SoortHuishouden.class),
                 deel.jaNee("woontBijOuders"),
@@ -120,7 +165,7 @@ public final class VerzoekLezer {
                 deel.jaNee("kindOnder12"))));
     }
 
-    private Uitkering uitkering(JsonObject object, int nummer) {
+    private static Uitkering uitkering(JsonObject object, int nummer) {
         Gegeven<SoortUitkering> soort = object.keuze("soort", SoortUitkering.class);
         Uitkering uitkering = new Uitkering(object.pad(), nummer, soort,
                 object.datum("ingangsdatum"),
@@ -129,7 +174,7 @@ public final class VerzoekLezer {
                 object.datum("dagloonPeildatum"),
                 object.lijst("beoordelingen", 50, (deel, volgnummer) -> beoordeling(deel)),
                 object.datum("loongerelateerdTotEnMet"),
-                object.object("arbeidsverleden", deel -> new Arbeidsverleden(deel.jaren("jarenVoor2016"), deel.jaren("jarenVanaf2016"))),
+                arbeidsverleden(object),
                 object.jaNee("geenLoongerelateerd"),
                 object.aantal("ontvangenWwMaanden", 0, 600),
                 object.aantal("voorafgaandeIvaMaanden", 0, 600),
@@ -169,7 +214,7 @@ public final class VerzoekLezer {
         }
     }
 
-    private Beoordeling beoordeling(JsonObject object) {
+    private static Beoordeling beoordeling(JsonObject object) {
         return new Beoordeling(object.pad(),
                 object.datum("vanaf"),
                 object.percentage("arbeidsongeschiktheidspercentage"),
@@ -177,7 +222,7 @@ public final class VerzoekLezer {
                 object.bedrag("maatmaninkomenPerMaand"));
     }
 
-    private Inkomen inkomen(JsonObject object, int nummer) {
+    private static Inkomen inkomen(JsonObject object, int nummer) {
         Gegeven<SoortInkomen> soort = object.keuze("soort", SoortInkomen.class);
         Gegeven<List<LoonMaand>> maanden = object.lijst("maanden", 240, (deel, volgnummer) -> loonMaand(deel));
         Gegeven<List<Vierwekenperiode>> vierweken = object.lijst("vierwekenperioden", 260, (deel, volgnummer) -> vierwekenperiode(deel));
@@ -216,7 +261,7 @@ public final class VerzoekLezer {
         return loonwaarde;
     }
 
-    private LoonMaand loonMaand(JsonObject object) {
+    private static LoonMaand loonMaand(JsonObject object) {
         Gegeven<Maand> maand = object.maand("maand");
         Loonopgave loon = loonopgave(object);
         if (!maand.bekend()) {
@@ -226,7 +271,7 @@ public final class VerzoekLezer {
         return new LoonMaand(object.pad(), maand.waarde(), loon);
     }
 
-    private Vierwekenperiode vierwekenperiode(JsonObject object) {
+    private static Vierwekenperiode vierwekenperiode(JsonObject object) {
         var van = object.datum("van");
         var totEnMet = object.datum("totEnMet");
         Loonopgave loon = loonopgave(object);
@@ -241,7 +286,7 @@ public final class VerzoekLezer {
         return new Vierwekenperiode(object.pad(), new Tijdvak(van.waarde(), totEnMet.waarde()), loon);
     }
 
-    private Loonopgave loonopgave(JsonObject object) {
+    private static Loonopgave loonopgave(JsonObject object) {
         return new Loonopgave(
                 object.bedrag("svLoon"),
                 object.bedrag("vakantiebijslagUitbetaald").of(Bedrag.NUL),
@@ -250,7 +295,7 @@ public final class VerzoekLezer {
                 object.bedrag("arbeidsvoorwaardenbedragOpgebouwd").of(Bedrag.NUL));
     }
 
-    private Verrekening verrekening(JsonObject object) {
+    private static Verrekening verrekening(JsonObject object) {
         Gegeven<Integer> cyclus = object.aantal("cyclusMaanden", Integer.MIN_VALUE, Integer.MAX_VALUE);
         if (cyclus.bekend() && !Set.of(3, 6, 12).contains(cyclus.waarde())) {
             object.fout("cyclusMaanden", Foutcode.ONGELDIGE_CYCLUS);
@@ -263,7 +308,7 @@ public final class VerzoekLezer {
                 object.lijst("geschatInkomen", 120, (deel, nummer) -> schatting(deel)));
     }
 
-    private Verrekening.Schatting schatting(JsonObject object) {
+    private static Verrekening.Schatting schatting(JsonObject object) {
         Gegeven<Maand> maand = object.maand("maand");
         Gegeven<Bedrag> bedrag = object.bedrag("bedrag");
         if (!maand.bekend() || !bedrag.bekend()) {
@@ -278,7 +323,7 @@ public final class VerzoekLezer {
         return new Verrekening.Schatting(maand.waarde(), bedrag.waarde());
     }
 
-    private Keuzes keuzes(JsonObject object) {
+    private static Keuzes gekozen(JsonObject object) {
         return new Keuzes(
                 lezing(object, "gebrokenMaand", Keuzes.GebrokenMaand.class),
                 lezing(object, "vrijlatingToeslagenwet", Keuzes.VrijlatingToeslagenwet.class),

@@ -36,8 +36,9 @@ public final class Dekking {
     private Dekking() {
     }
 
-    /** Runs all cases. */
-    public static Dekking van(Regelset regelset, List<Geval> gevallen) {
+    /** Runs all cases of whole computations; the assessments run the same rules. */
+    public static Dekking van(Regelset regelset, List<Geval> alleGevallen) {
+        List<Geval> gevallen = alleGevallen.stream().filter(Geval::isBereken).toList();
         Map<Geval, Set<String>> gevuurd = new LinkedHashMap<>();
         gevallen.forEach(geval -> gevuurd.put(geval, gevuurd(regelset, geval)));
         Dekking dekking = new Dekking();

@@ -19,6 +19,8 @@ public final class Gevallen {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Set<String> BRONSOORTEN = Set.of("eigen-berekening", "uwv", "rechtspraak", "kamerstuk", "wet", "overig");
 
+    private static final Set<String> OPERATIES = Set.of(Geval.BEREKEN, "_duur", "_inkomen", "_wajongww");
+
     private Gevallen() {
     }
 
@@ -67,12 +69,12 @@ public final class Gevallen {
         }
         List<Geval> gevallen = new ArrayList<>();
         for (JsonNode geval : geheel.path("gevallen")) {
-            gevallen.add(geval(bestand, geheel.path("basis"), geval));
+            gevallen.add(geval(bestand, geheel, geval));
         }
         return gevallen;
     }
 
-    private static Geval geval(String bestand, JsonNode basis, JsonNode geval) {
+    private static Geval geval(String bestand, JsonNode geheel, JsonNode geval) {
         String id = geval.path("id").asString("");
         JsonNode bron = geval.path("bron");
         eis(!id.isBlank() && !geval.path("titel").asString("").isBlank(), bestand, id, "no id or no title");
@@ -81,9 +83,11 @@ public final class Gevallen {
         List<String> berekening = new ArrayList<>();
         geval.path("berekening").forEach(stap -> berekening.add(stap.asString()));
         eis(!bron.path("soort").asString().equals("eigen-berekening") || !berekening.isEmpty(), bestand, id, "own computation without steps");
-        return new Geval(id, bestand, geval.path("titel").asString(),
+        String operatie = geval.path("operatie").asString(geheel.path("operatie").asString(Geval.BEREKEN));
+        eis(OPERATIES.contains(operatie), bestand, id, "unknown operation");
+        return new Geval(id, bestand, geval.path("titel").asString(), operatie,
                 new Geval.Bron(bron.path("soort").asString(), bron.path("verwijzing").asString(), bron.path("url").asString(null)),
-                List.copyOf(berekening), verzoek(bestand, id, basis, geval.path("verzoek")), geval.path("verwacht"),
+                List.copyOf(berekening), verzoek(bestand, id, geheel.path("basis"), geval.path("verzoek")), geval.path("verwacht"),
                 geval.has("nietVerwacht") ? geval.get("nietVerwacht") : null,
                 new BigDecimal(geval.path("tolerantie").asString("0")));
     }

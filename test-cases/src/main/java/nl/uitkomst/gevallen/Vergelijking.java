@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Compares an answer with what a case expects of it. An expected object is a part of the answer; months are found by their month;
- * the benefits of a month must be the same number in the same order; of other lists every expected element must occur, and an
+ * Compares an answer with what a case expects of it. An expected object is a part of the answer; months are found by their month and
+ * variants by their name; the benefits of a month must be the same number in the same order; of other lists every expected element must occur, and an
  * expected empty list must be empty.
  */
 public final class Vergelijking {
@@ -50,6 +50,10 @@ public final class Vergelijking {
         if (plaats.endsWith("/maanden")) {
             for (JsonNode maand : verwacht) {
                 vergelijk(plaats + "/" + maand.path("maand").asString(), maand, zoek(werkelijk, "maand", maand.path("maand")));
+            }
+        } else if (plaats.endsWith("/varianten")) {
+            for (JsonNode variant : verwacht) {
+                vergelijk(plaats + "/" + variant.path("naam").asString(), variant, zoek(werkelijk, "naam", variant.path("naam")));
             }
         } else if (plaats.endsWith("/uitkeringen")) {
             if (verwacht.size() != werkelijk.size()) {

@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoorden;
 import nl.uitkomst.antwoord.Teksten;
+import nl.uitkomst.beoordeling.Beoordelingen;
+import nl.uitkomst.beoordeling.Beoordelingsteksten;
 import nl.uitkomst.motor.Regelset;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,15 +20,25 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts every case to the rules, in this process. */
 class GevallenTest {
 
-    private static final Antwoorden ANTWOORDEN = new Antwoorden(Regelset.laad(), Teksten.GEEN);
+    private static final Regelset REGELSET = Regelset.laad();
+    private static final Antwoorden ANTWOORDEN = new Antwoorden(REGELSET, Teksten.GEEN);
+    private static final Beoordelingen BEOORDELINGEN = new Beoordelingen(REGELSET, Teksten.GEEN, Beoordelingsteksten.GEEN);
     private static final JsonMapper JSON = new JsonMapper();
 
     @TestFactory
     Stream<DynamicTest> elkGeval() {
         return Gevallen.alle().stream().map(geval -> DynamicTest.dynamicTest(geval.bestand() + " " + geval, () -> {
-            Antwoord antwoord = ANTWOORDEN.bereken(geval.verzoek());
-            assertThat(Vergelijking.verschillen(geval, JSON.valueToTree(antwoord))).isEmpty();
+            assertThat(Vergelijking.verschillen(geval, JSON.valueToTree(antwoord(geval)))).isEmpty();
         }));
+    }
+
+    private static Object antwoord(Geval geval) {
+        return switch (geval.operatie()) {
+            case "_duur" -> BEOORDELINGEN.duur(geval.verzoek());
+            case "_inkomen" -> BEOORDELINGEN.inkomen(geval.verzoek());
+            case "_wajongww" -> BEOORDELINGEN.wajongww(geval.verzoek());
+            default -> ANTWOORDEN.bereken(geval.verzoek());
+        };
     }
 
     @Test

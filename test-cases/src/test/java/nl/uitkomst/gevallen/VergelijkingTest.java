@@ -21,7 +21,7 @@ class VergelijkingTest {
     }
 
     private static List<String> verschillen(String verwacht, String nietVerwacht, String tolerantie) {
-        Geval geval = new Geval("x", "x", "x", null, List.of(), null, lees(verwacht), nietVerwacht == null ? null : lees(nietVerwacht),
+        Geval geval = new Geval("x", "x", "x", Geval.BEREKEN, null, List.of(), null, lees(verwacht), nietVerwacht == null ? null : lees(nietVerwacht),
                 new BigDecimal(tolerantie));
         return Vergelijking.verschillen(geval, ANTWOORD);
     }

@@ -1,12 +1,13 @@
 package nl.uitkomst.service.contract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.uitkomst.service.teksten.Tekstbestand;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** The words of the document, from {@code teksten/begrippen.yaml}; read when the document is made. */
+/** The words of the document, from {@code teksten/begrippen.yaml} and that of the assessments; read when the document is made. */
 @Component
 class Begrippen {
 
@@ -37,8 +38,14 @@ class Begrippen {
 
     synchronized Map<String, Begrip> alle() {
         if (begrippen == null) {
-            begrippen = Tekstbestand.lees("begrippen.yaml", new TypeReference<>() { });
+            Map<String, Begrip> alle = new LinkedHashMap<>(lees("begrippen.yaml"));
+            alle.putAll(lees("beoordelingen-begrippen.yaml"));
+            begrippen = alle;
         }
         return begrippen;
+    }
+
+    private static Map<String, Begrip> lees(String bestand) {
+        return Tekstbestand.lees(bestand, new TypeReference<>() { });
     }
 }

@@ -23,6 +23,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
     public void customise(OpenAPI document) {
         document.openapi("3.0.3").info(info()).servers(List.of(new Server().url(BASIS).description("Deze dienst")))
                 .tags(List.of(new Tag().name("Uitkomsten").description("Wat er met een uitkering gebeurt, maand voor maand."),
+                        new Tag().name("Beoordelingen").description("Of aan voorwaarden is voldaan, hoe lang iets duurt en welk inkomen telt."),
                         new Tag().name("Contract").description("Deze beschrijving zelf.")));
         onderdelen(document.getComponents());
         document.getComponents().getSchemas().forEach(this::beschrijf);
@@ -87,9 +89,9 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
         new TreeMap<>(document.getPaths()).forEach((pad, inhoud) -> paden.addPathItem(pad.substring(pad.startsWith(BASIS) ? BASIS.length() : 0), inhoud));
         paden.addPathItem("/openapi.json", contract("openapiJson", "Het contract als JSON", JSON));
         paden.addPathItem("/openapi.yaml", contract("openapiYaml", "Het contract als YAML", "application/yaml"));
-        paden.values().forEach(pad -> {
+        paden.forEach((adres, pad) -> {
             if (pad.getPost() != null) {
-                bereken(pad.getPost());
+                voorbeelden(adres.substring(adres.lastIndexOf('/') + 1), pad.getPost());
                 antwoorden(pad.getPost(), BIJ_POST);
             }
             if (pad.getGet() != null) {
@@ -114,10 +116,10 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
         }
     }
 
-    private void bereken(Operation operatie) {
+    private void voorbeelden(String naamOperatie, Operation operatie) {
         MediaType verzoek = operatie.getRequestBody().getContent().get(JSON);
         MediaType antwoord = operatie.getResponses().get("200").getContent().get(JSON);
-        voorbeelden.alle().forEach((naam, voorbeeld) -> {
+        voorbeelden.van(naamOperatie).forEach((naam, voorbeeld) -> {
             verzoek.addExamples(naam, voorbeeld(voorbeeld.samenvatting(), voorbeeld.verzoek()));
             if (voorbeeld.status() == 200) {
                 antwoord.addExamples(naam, voorbeeld(voorbeeld.samenvatting(), voorbeeld.antwoord()));
@@ -208,9 +210,15 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
         return new Schema<>().addAllOfItem(new Schema<>().$ref(veld.get$ref())).description(tekst)._default(veld.getDefault());
     }
 
+    private static String naamInDocument(Class<?> vorm) {
+        return vorm.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class).name();
+    }
+
     private static List<String> bij(String schema, String veld) {
-        for (Class<?> vorm : Verzoekvorm.class.getDeclaredClasses()) {
-            if (vorm.isRecord() && vorm.getSimpleName().equals(schema)) {
+        List<Class<?>> vormen = new ArrayList<>(List.of(Verzoekvorm.class.getDeclaredClasses()));
+        vormen.add(Duurvorm.class);
+        for (Class<?> vorm : vormen) {
+            if (vorm.isRecord() && naamInDocument(vorm).equals(schema)) {
                 for (RecordComponent deel : vorm.getRecordComponents()) {
                     if (deel.getName().equals(veld) && deel.isAnnotationPresent(Bij.class)) {
                         return List.of(deel.getAnnotation(Bij.class).value());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.uitkomst.antwoord.Antwoorden;
+import nl.uitkomst.beoordeling.Beoordelingen;
 import nl.uitkomst.service.problemen.Probleemsoort;
 import nl.uitkomst.service.problemen.Probleemteksten;
 import nl.uitkomst.service.teksten.Tekstbestand;
@@ -20,8 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 class Voorbeelden {
 
     private final Antwoorden antwoorden;
+    private final Beoordelingen beoordelingen;
     private final Probleemteksten problemen;
     private final JsonMapper json;
+
+    private static final String BEREKEN = "_bereken";
 
     /** A request with its answer. */
     record Voorbeeld(String samenvatting, JsonNode verzoek, int status, JsonNode antwoord) {
@@ -30,8 +34,9 @@ class Voorbeelden {
     private record Opgave(String samenvatting, JsonNode verzoek) {
     }
 
-    Voorbeelden(Antwoorden antwoorden, Probleemteksten problemen, JsonMapper json) {
+    Voorbeelden(Antwoorden antwoorden, Beoordelingen beoordelingen, Probleemteksten problemen, JsonMapper json) {
         this.antwoorden = antwoorden;
+        this.beoordelingen = beoordelingen;
         this.problemen = problemen;
         this.json = json;
     }
@@ -43,10 +48,34 @@ class Voorbeelden {
         return voorbeelden;
     }
 
+    /** The examples of an operation by the last part of its path; those of {@link #alle()} for {@code _bereken}, none where there are none. */
+    Map<String, Voorbeeld> van(String operatie) {
+        if (operatie.equals(BEREKEN)) {
+            return alle();
+        }
+        Map<String, Map<String, Opgave>> perOperatie = Tekstbestand.lees("beoordelingen-voorbeelden.yaml", new TypeReference<>() { });
+        Map<String, Voorbeeld> voorbeelden = new LinkedHashMap<>();
+        perOperatie.getOrDefault(operatie, Map.of()).forEach((naam, opgave) -> voorbeelden.put(naam, new Voorbeeld(opgave.samenvatting(),
+                opgave.verzoek(), 200, json.valueToTree(beoordeling(operatie, gelezen(opgave))))));
+        return voorbeelden;
+    }
+
+    private Object beoordeling(String operatie, JsonNode verzoek) {
+        return switch (operatie) {
+            case "_duur" -> beoordelingen.duur(verzoek);
+            case "_inkomen" -> beoordelingen.inkomen(verzoek);
+            case "_wajongww" -> beoordelingen.wajongww(verzoek);
+            default -> throw new IllegalArgumentException("no operation " + operatie);
+        };
+    }
+
+    private JsonNode gelezen(Opgave opgave) {
+        return Verzoektekst.lees(json.writeValueAsString(opgave.verzoek()).getBytes(StandardCharsets.UTF_8));
+    }
+
     private Voorbeeld voorbeeld(Opgave opgave) {
         try {
-            JsonNode verzoek = Verzoektekst.lees(json.writeValueAsString(opgave.verzoek()).getBytes(StandardCharsets.UTF_8));
-            return new Voorbeeld(opgave.samenvatting(), opgave.verzoek(), 200, json.valueToTree(antwoorden.bereken(verzoek)));
+            return new Voorbeeld(opgave.samenvatting(), opgave.verzoek(), 200, json.valueToTree(antwoorden.bereken(gelezen(opgave))));
         } catch (OngeldigVerzoek fout) {
             return new Voorbeeld(opgave.samenvatting(), opgave.verzoek(), 400,
                     json.valueToTree(problemen.probleem(Probleemsoort.ONGELDIG_VERZOEK, 400, fout.fouten())));

@@ -5,7 +5,7 @@ import java.io.IOException;
 import nl.uitkomst.service.problemen.TeGrootVerzoek;
 
 /** Reads the body of a request, whatever it says about its own length. */
-final class Lichaam {
+public final class Lichaam {
 
     /** 1 MiB. */
     static final int GRENS = 1024 * 1024;
@@ -14,7 +14,7 @@ final class Lichaam {
     }
 
     /** @throws TeGrootVerzoek when the body is larger than {@link #GRENS} */
-    static byte[] lees(HttpServletRequest verzoek) throws IOException {
+    public static byte[] lees(HttpServletRequest verzoek) throws IOException {
         if (verzoek.getContentLengthLong() > GRENS) {
             throw new TeGrootVerzoek();
         }

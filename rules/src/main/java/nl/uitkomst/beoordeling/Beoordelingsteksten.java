@@ -1,0 +1,43 @@
+package nl.uitkomst.beoordeling;
+
+import java.util.Map;
+import nl.uitkomst.antwoord.Antwoord.Uitleg;
+
+/** The words of the assessments, beside those they share with {@code _bereken}. A null means: no words here. */
+public interface Beoordelingsteksten {
+
+    /** Answers without words. */
+    Beoordelingsteksten GEEN = new Beoordelingsteksten() {
+        @Override
+        public String tekst(Lijst lijst, String code, String onderdeel, Map<String, String> waarden) {
+            return null;
+        }
+
+        @Override
+        public Uitleg uitleg(DuurAntwoord antwoord) {
+            return null;
+        }
+
+        @Override
+        public Uitleg uitleg(InkomenAntwoord antwoord) {
+            return null;
+        }
+
+        @Override
+        public Uitleg uitleg(WajongwwAntwoord antwoord) {
+            return null;
+        }
+    };
+
+    /** The lists of an answer that hold words. */
+    enum Lijst { ONTBREKEND, NIET_BEREKENBAAR, AANNAME, OORDEELSPUNT, WAARSCHUWING, VOORWAARDE, REDEN }
+
+    /** A sentence by code; see {@link nl.uitkomst.antwoord.Teksten#tekst}. */
+    String tekst(Lijst lijst, String code, String onderdeel, Map<String, String> waarden);
+
+    Uitleg uitleg(DuurAntwoord antwoord);
+
+    Uitleg uitleg(InkomenAntwoord antwoord);
+
+    Uitleg uitleg(WajongwwAntwoord antwoord);
+}

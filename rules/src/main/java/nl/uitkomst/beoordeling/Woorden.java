@@ -1,0 +1,62 @@
+package nl.uitkomst.beoordeling;
+
+import java.util.List;
+import java.util.Map;
+import nl.uitkomst.antwoord.Antwoord.Aanname;
+import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
+import nl.uitkomst.antwoord.Antwoord.Uitleg;
+import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
+import nl.uitkomst.antwoord.Antwoord;
+import nl.uitkomst.antwoord.Teksten;
+import nl.uitkomst.beoordeling.Beoordelingsteksten.Lijst;
+import nl.uitkomst.recht.Bron;
+import nl.uitkomst.recht.Regel;
+
+/** The words of an assessment: its own where it has them, otherwise those of {@code _bereken}. It explains no whole answer of that operation. */
+final class Woorden implements Teksten {
+
+    private final Teksten gedeeld;
+    private final Beoordelingsteksten eigen;
+
+    Woorden(Teksten gedeeld, Beoordelingsteksten eigen) {
+        this.gedeeld = gedeeld;
+        this.eigen = eigen;
+    }
+
+    Beoordelingsteksten eigen() {
+        return eigen;
+    }
+
+    @Override
+    public String stap(Regel regel, Map<String, String> invoer, String uitkomst) {
+        return gedeeld.stap(regel, invoer, uitkomst);
+    }
+
+    @Override
+    public String tekst(Soort soort, String code, String onderdeel, Map<String, String> waarden) {
+        String tekst = eigen.tekst(Lijst.valueOf(soort.name()), code, onderdeel, waarden);
+        return tekst == null ? gedeeld.tekst(soort, code, onderdeel, waarden) : tekst;
+    }
+
+    @Override
+    public String gebeurtenis(Gebeurtenis gebeurtenis) {
+        return gedeeld.gebeurtenis(gebeurtenis);
+    }
+
+    @Override
+    public Uitleg uitleg(Antwoord antwoord) {
+        return null;
+    }
+
+    Aanname aanname(String code, Bron bron) {
+        return new Aanname(code, tekst(Soort.AANNAME, code, "tekst", Map.of()), null, null, List.of(), bron);
+    }
+
+    Waarschuwing waarschuwing(String code, String ernst, Bron bron) {
+        return new Waarschuwing(code, tekst(Soort.WAARSCHUWING, code, "tekst", Map.of()), ernst, bron);
+    }
+
+    Voorwaarde voorwaarde(String code, Voorwaarde.Status status, Bron bron) {
+        return new Voorwaarde(code, status, eigen.tekst(Lijst.VOORWAARDE, code, "tekst", Map.of()), bron);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.uitkomst.beoordeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.uitkomst.verzoek.OngeldigVerzoek;
+import nl.uitkomst.verzoek.Verzoektekst;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** A malformed request of an assessment is refused with every fault, each at its place. */
+class OngeldigVerzoekTest {
+
+    private static final String WAJONG = "{\"soort\":\"wajong\",\"regime\":\"owajong\",\"duurzaamGeenArbeidsvermogen\":false}";
+    private static final String WW = "{\"soort\":\"ww\",\"ingangsdatum\":\"2026-10-01\",\"maandloon\":\"1728.00\",\"dagloonPeildatum\":\"2026-07-01\"}";
+
+    private static Arguments geval(String naam, Function<JsonNode, ?> lezer, String json, String... fouten) {
+        return arguments(naam, lezer, json, List.of(fouten));
+    }
+
+    private static String uitkeringen(String... rechten) {
+        return "{\"periode\":{\"van\":\"2026-10\",\"totEnMet\":\"2026-12\"},\"uitkeringen\":[" + String.join(",", rechten) + "],\"inkomen\":[]}";
+    }
+
+    private static String loon(String velden) {
+        return "{\"wet\":\"wajong\",\"inkomen\":[{\"soort\":\"loon\",\"van\":\"2026-07\",\"totEnMet\":\"2026-07\",\"perMaand\":\"600.00\"," + velden + "}]}";
+    }
+
+    static Stream<Arguments> gevallen() {
+        Function<JsonNode, ?> duur = Duurlezer::lees;
+        Function<JsonNode, ?> inkomen = Inkomenlezer::lees;
+        Function<JsonNode, ?> wajongww = Wajongwwlezer::lees;
+        return Stream.of(
+                geval("geen object", duur, "[]", " geen-object"),
+                geval("onbekend veld", duur, "{\"soort\":\"ww\",\"dagloon\":\"1.00\"}", "/dagloon onbekend-veld"),
+                geval("onbekende soort", duur, "{\"soort\":\"iva\"}", "/soort onbekende-waarde"),
+                geval("geen datum", duur, "{\"soort\":\"ww\",\"ingangsdatum\":\"1-7-2026\"}", "/ingangsdatum geen-datum"),
+                geval("dag die niet bestaat", duur, "{\"soort\":\"ww\",\"ingangsdatum\":\"2026-02-30\"}", "/ingangsdatum geen-datum"),
+                geval("datum als getal", duur, "{\"soort\":\"ww\",\"ingangsdatum\":20260701}", "/ingangsdatum geen-datum"),
+                geval("jaren niet in kwarten", duur, "{\"arbeidsverleden\":{\"jarenVoor2016\":8.3,\"jarenVanaf2016\":\"4\"}}",
+                        "/arbeidsverleden/jarenVanaf2016 geen-kwarten", "/arbeidsverleden/jarenVoor2016 geen-kwarten"),
+                geval("jaren onder nul", duur, "{\"arbeidsverleden\":{\"jarenVoor2016\":-1}}", "/arbeidsverleden/jarenVoor2016 getal-buiten-bereik"),
+                geval("WW-vraag bij een WGA", duur, "{\"soort\":\"wga\",\"viervijfEis\":true}", "/viervijfEis onbekend-veld"),
+                geval("WGA-velden bij een WW", duur, "{\"soort\":\"ww\",\"ontvangenWwMaanden\":1,\"voorafgaandeIvaMaanden\":2}",
+                        "/ontvangenWwMaanden onbekend-veld", "/voorafgaandeIvaMaanden onbekend-veld"),
+                geval("alle fouten tegelijk", duur, "{\"soort\":\"x\",\"ingangsdatum\":\"x\",\"viervijfEis\":\"ja\",\"ontvangenWwMaanden\":1.5,\"uitleg\":null}",
+                        "/ingangsdatum geen-datum", "/ontvangenWwMaanden geen-geheel-getal", "/soort onbekende-waarde", "/uitleg lege-waarde",
+                        "/viervijfEis geen-ja-nee"),
+                geval("burgerservicenummer", duur, "{\"soort\":\"123456782\"}", "/soort geen-persoonsgegevens", "/soort onbekende-waarde"),
+                geval("onbekende wet", inkomen, "{\"wet\":\"wao\",\"inkomen\":[]}", "/wet onbekende-waarde"),
+                geval("wet met hoofdletters", inkomen, "{\"wet\":\"WIA\",\"inkomen\":[]}", "/wet onbekende-waarde"),
+                geval("onbekende velden", inkomen, "{\"wet\":\"wia\",\"periode\":{\"van\":\"2026-07\",\"totEnMet\":\"2026-07\"},\"uitkeringen\":[]}",
+                        "/periode onbekend-veld", "/uitkeringen onbekend-veld"),
+                geval("inkomen is geen lijst", inkomen, "{\"wet\":\"wia\",\"inkomen\":{}}", "/inkomen geen-lijst"),
+                geval("loonwaarde nul", inkomen, loon("\"loonwaardePercentage\":\"0\""), "/inkomen/0/loonwaardePercentage percentage-buiten-bereik"),
+                geval("loonwaarde 101", inkomen, loon("\"loonwaardePercentage\":\"101\""), "/inkomen/0/loonwaardePercentage percentage-buiten-bereik"),
+                geval("loonwaarde als breuk", inkomen, loon("\"loonwaardePercentage\":\"0.5\""), "/inkomen/0/loonwaardePercentage loonwaarde-als-breuk"),
+                geval("bedrag als getal", inkomen, "{\"wet\":\"wia\",\"inkomen\":[{\"soort\":\"loon\",\"van\":\"2026-07\",\"totEnMet\":\"2026-07\",\"perMaand\":700}]}",
+                        "/inkomen/0/perMaand bedrag-als-tekst"),
+                geval("te lang", inkomen, "{\"wet\":\"wia\",\"inkomen\":[{\"soort\":\"loon\",\"van\":\"2020-01\",\"totEnMet\":\"2030-01\",\"perMaand\":\"1.00\"}]}",
+                        "/inkomen periode-te-lang"),
+                geval("twee opgaven van hetzelfde", inkomen, loon("\"brutoloonPerMaand\":\"1.00\""), "/inkomen/0/brutoloonPerMaand tegenstrijdig"),
+                geval("verkeerde lezing", inkomen, "{\"wet\":\"wia\",\"inkomen\":[],\"keuzes\":{\"ikbWajongToeslagenwet\":\"x\",\"y\":1}}",
+                        "/keuzes/ikbWajongToeslagenwet onbekende-waarde", "/keuzes/y onbekend-veld"),
+                geval("geen uitkeringen", wajongww, uitkeringen(), "/uitkeringen wajong-ontbreekt", "/uitkeringen ww-ontbreekt"),
+                geval("geen Wajong", wajongww, uitkeringen(WW), "/uitkeringen wajong-ontbreekt"),
+                geval("geen WW", wajongww, uitkeringen(WAJONG), "/uitkeringen ww-ontbreekt"),
+                geval("twee keer WW", wajongww, uitkeringen(WAJONG, WW, WW.replace("10-01", "11-01")), "/uitkeringen/2/soort meer-dan-een-ww"),
+                geval("twee keer Wajong", wajongww, uitkeringen(WAJONG, WAJONG, WW), "/uitkeringen/1/soort meer-dan-een-wajong"),
+                geval("een ander recht erbij", wajongww, uitkeringen(WAJONG, WW, "{\"soort\":\"toeslagenwet\"}"), "/uitkeringen/2/soort alleen-wajong-en-ww"),
+                geval("een recht te veel, soort onbekend", wajongww, uitkeringen(WAJONG, WW, "{}"), "/uitkeringen/2 alleen-wajong-en-ww"),
+                geval("een ander recht in plaats van WW", wajongww, uitkeringen(WAJONG, "{\"soort\":\"zw\"}"),
+                        "/uitkeringen ww-ontbreekt", "/uitkeringen/1/soort alleen-wajong-en-ww"),
+                geval("misvormde soort", wajongww, uitkeringen(WAJONG, "{\"soort\":\"WW\"}"), "/uitkeringen/1/soort onbekende-waarde"),
+                geval("ook wat niet meetelt moet goed geschreven zijn", wajongww, uitkeringen(WAJONG, WW.replace("}", ",\"maatregel\":\"x\",\"aangevraagd\":1}")),
+                        "/uitkeringen/1/aangevraagd geen-ja-nee", "/uitkeringen/1/maatregel onbekende-waarde"),
+                geval("fouten van een gewone berekening", wajongww, uitkeringen(WAJONG.replace("}", ",\"dagloon\":\"1.00\"}"), WW.replace("2026-10-01", "2027-10-01")),
+                        "/uitkeringen/0/dagloon onbekend-veld", "/uitkeringen/1/ingangsdatum recht-na-periode"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("gevallen")
+    void noemtElkeFout(String naam, Function<JsonNode, ?> lezer, String json, List<String> verwacht) {
+        OngeldigVerzoek fout = catchThrowableOfType(OngeldigVerzoek.class,
+                () -> lezer.apply(Verzoektekst.lees(json.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(fout).isNotNull();
+        assertThat(fout.fouten().stream().map(deel -> deel.pad() + " " + deel.code().code())).containsExactlyElementsOf(verwacht);
+    }
+}

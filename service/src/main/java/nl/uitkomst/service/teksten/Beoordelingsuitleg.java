@@ -1,0 +1,262 @@
+package nl.uitkomst.service.teksten;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.uitkomst.antwoord.Antwoord.Aanname;
+import nl.uitkomst.antwoord.Antwoord.NietTeBerekenen;
+import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
+import nl.uitkomst.antwoord.Antwoord.Oordeelspunt;
+import nl.uitkomst.antwoord.Antwoord.Stap;
+import nl.uitkomst.antwoord.Antwoord.Uitleg;
+import nl.uitkomst.beoordeling.DuurAntwoord;
+import nl.uitkomst.beoordeling.InkomenAntwoord.InkomenMaand;
+import nl.uitkomst.beoordeling.InkomenAntwoord.Inkomensverschil;
+import nl.uitkomst.beoordeling.InkomenAntwoord;
+import nl.uitkomst.beoordeling.WajongwwAntwoord.Wajongwwvariant;
+import nl.uitkomst.beoordeling.WajongwwAntwoord;
+import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.recht.Bron;
+import nl.uitkomst.recht.Regel;
+import tools.jackson.core.type.TypeReference;
+
+/** The explanation of an assessment in three forms: plain Dutch, for lawyers, and to read aloud. */
+final class Beoordelingsuitleg {
+
+    /** After this many different figures the table says it better. */
+    private static final int MEESTE_BLOKKEN = 6;
+    private static final int MEESTE_STAPPEN = 60;
+
+    private final Map<String, Map<String, Sjabloon>> woorden = Tekstbestand.lees("beoordelingen-uitleg.yaml", new TypeReference<>() { });
+    private final Map<String, Regel> regels = new HashMap<>();
+
+    Beoordelingsuitleg(Regelset regelset) {
+        regelset.regels().forEach(regel -> regels.put(regel.id(), regel));
+    }
+
+    private String zin(String groep, String naam, Map<String, String> waarden) {
+        return woorden.get(groep).get(naam).vul(waarden);
+    }
+
+    private String zin(String groep, String naam) {
+        return zin(groep, naam, Map.of());
+    }
+
+    // ── duration ────────────────────────────────────────────────────────────────────────────
+
+    Uitleg uitleg(DuurAntwoord antwoord) {
+        Map<String, String> waarden = new HashMap<>();
+        waarden.put("uitkering", zin("duur", "uitkering-" + antwoord.soort()));
+        if (antwoord.maanden() != null) {
+            waarden.put("duur", maanden(antwoord.maanden()));
+        }
+        if (antwoord.laatsteDag() != null) {
+            waarden.put("laatsteDag", antwoord.laatsteDag().toString());
+        }
+        if (antwoord.grenzen() != null) {
+            waarden.put("minstens", maanden(antwoord.grenzen().minstens()));
+            waarden.put("hoogstens", maanden(antwoord.grenzen().hoogstens()));
+        }
+        String uitkomst = antwoord.uitkomst().equals("onbekend") && antwoord.grenzen() != null ? "onbekend-tussen" : antwoord.uitkomst();
+        List<String> alineas = new ArrayList<>();
+        antwoord.nietBerekenbaar().stream().map(Beoordelingsuitleg::geweigerd).forEach(alineas::add);
+        if (antwoord.nietBerekenbaar().isEmpty()) {
+            alineas.add(zin("duur", uitkomst, waarden));
+        }
+        String kort = String.join(" ", alineas);
+        if (!antwoord.uitkomst().equals("onbekend")) {
+            lijst("waarom", redenen(antwoord.stappen(), "duur-redenen"), alineas);
+        }
+        vragen(antwoord.ontbrekend(), alineas);
+        alineas.add(zin("algemeen", "slot"));
+        return new Uitleg(String.join("\n\n", alineas),
+                juridisch(zin("juridisch", "duur-" + uitkomst, waarden), antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(),
+                        antwoord.oordeelspunten(), antwoord.aannames(), antwoord.regelset().versie()),
+                voorlezen(kort, antwoord.ontbrekend()));
+    }
+
+    /** {@code "11,5 maanden"}, {@code "1 maand"}. */
+    private static String maanden(String maanden) {
+        BigDecimal aantal = new BigDecimal(maanden);
+        String tekst = Opmaak.getal(aantal.stripTrailingZeros().scale() < 0 ? aantal.setScale(0) : aantal.stripTrailingZeros());
+        return tekst + (tekst.equals("1") ? " maand" : " maanden");
+    }
+
+    // ── income ──────────────────────────────────────────────────────────────────────────────
+
+    Uitleg uitleg(InkomenAntwoord antwoord) {
+        String wet = antwoord.wet() == null ? null : zin("inkomen", "wet-" + antwoord.wet());
+        List<String> bedragen = bedragen(antwoord, wet, "inkomen");
+        List<String> alineas = new ArrayList<>();
+        antwoord.nietBerekenbaar().stream().map(Beoordelingsuitleg::geweigerd).forEach(alineas::add);
+        if (!bedragen.isEmpty()) {
+            alineas.add(String.join("\n", bedragen));
+        } else if (antwoord.uitkomst().equals("onbekend")) {
+            alineas.add(zin("inkomen", "onbekend"));
+        } else {
+            alineas.add(zin("inkomen", "geen-inkomen"));
+        }
+        lijst("niet", redenen(antwoord.nietMeegeteld()), alineas);
+        lijst("extra", redenen(antwoord.extraMeegeteld()), alineas);
+        vragen(antwoord.ontbrekend(), alineas);
+        alineas.add(zin("algemeen", "slot-inkomen"));
+        String juridisch = wet == null ? zin("juridisch", "inkomen-onbekend") : zin("juridisch", "inkomen", Map.of("wet", wet));
+        return new Uitleg(String.join("\n\n", alineas),
+                juridisch(juridisch, antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(), antwoord.aannames(),
+                        antwoord.regelset().versie()),
+                voorlezen(bedragen.isEmpty() ? alineas.get(0) : String.join(" ", bedragen(antwoord, wet, "inkomen-voorlezen")), antwoord.ontbrekend()));
+    }
+
+    /** One sentence for each run of months with the same figure. */
+    private List<String> bedragen(InkomenAntwoord antwoord, String wet, String groep) {
+        List<String> regels = new ArrayList<>();
+        List<InkomenMaand> maanden = antwoord.maanden();
+        for (int nummer = 0; nummer < maanden.size();) {
+            int volgende = nummer + 1;
+            while (volgende < maanden.size() && gelijk(maanden.get(nummer), maanden.get(volgende))) {
+                volgende++;
+            }
+            if (regels.size() == MEESTE_BLOKKEN) {
+                regels.add(zin(groep, "meer"));
+                return regels;
+            }
+            regels.add(bedrag(maanden.get(nummer), maanden.get(volgende - 1), wet, groep));
+            nummer = volgende;
+        }
+        return regels;
+    }
+
+    private static boolean gelijk(InkomenMaand een, InkomenMaand ander) {
+        return Objects.equals(een.inkomenPerMaand(), ander.inkomenPerMaand()) && Objects.equals(een.eenOpEenPerMaand(), ander.eenOpEenPerMaand());
+    }
+
+    private String bedrag(InkomenMaand eerste, InkomenMaand laatste, String wet, String groep) {
+        Map<String, String> waarden = new HashMap<>();
+        waarden.put("wet", wet);
+        waarden.put("wanneer", (eerste == laatste ? "In " : "Van ") + Opmaak.maanden(eerste.maand().waarde(), laatste.maand().waarde()));
+        if (eerste.inkomenPerMaand() == null) {
+            return zin(groep, "maand-onbekend", waarden);
+        }
+        waarden.put("bedrag", eerste.inkomenPerMaand().toString());
+        List<String> zinnen = new ArrayList<>(List.of(zin(groep, eerste == laatste ? "maand" : "maanden", waarden)));
+        if (eerste.inkomenPerDag() != null && woorden.get(groep).containsKey("per-dag")) {
+            zinnen.add(zin(groep, "per-dag", Map.of("bedrag", eerste.inkomenPerDag().toString())));
+        }
+        if (eerste.eenOpEenPerMaand() != null) {
+            zinnen.add(zin(groep, "een-op-een", Map.of("bedrag", eerste.eenOpEenPerMaand().toString())));
+        }
+        return String.join(" ", zinnen);
+    }
+
+    private static List<String> redenen(List<Inkomensverschil> verschillen) {
+        return verschillen.stream().map(Inkomensverschil::reden).filter(Objects::nonNull).distinct().toList();
+    }
+
+    // ── Wajong and WW ───────────────────────────────────────────────────────────────────────
+
+    Uitleg uitleg(WajongwwAntwoord antwoord) {
+        List<String> alineas = new ArrayList<>();
+        antwoord.nietBerekenbaar().stream().map(Beoordelingsuitleg::geweigerd).forEach(alineas::add);
+        alineas.add(varianten(antwoord, "wajongww", "\n- "));
+        if (antwoord.duur() != null && antwoord.duur().laatsteDag() != null) {
+            alineas.add(zin("wajongww", "duur", Map.of("laatsteDag", antwoord.duur().laatsteDag().toString())));
+        }
+        alineas.add(zin("wajongww", "oordeel"));
+        if (antwoord.bandbreedte() != null) {
+            alineas.add(zin("wajongww", "bandbreedte", Map.of("laagste", antwoord.bandbreedte().laagste().toString(), "hoogste",
+                    antwoord.bandbreedte().hoogste().toString())));
+        }
+        alineas.add(zin("wajongww", "advies"));
+        vragen(antwoord.ontbrekend(), alineas);
+        alineas.add(zin("wajongww", "slot"));
+        String voorlezen = varianten(antwoord, "wajongww-voorlezen", " ") + " " + zin("wajongww", "oordeel") + " " + zin("wajongww", "advies");
+        return new Uitleg(String.join("\n\n", alineas),
+                juridisch(zin("juridisch", "wajongww"), antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(),
+                        antwoord.aannames(), antwoord.regelset().versie()),
+                voorlezen(voorlezen, antwoord.ontbrekend()));
+    }
+
+    private String varianten(WajongwwAntwoord antwoord, String groep, String tussen) {
+        List<String> regels = new ArrayList<>();
+        for (Wajongwwvariant variant : antwoord.varianten()) {
+            if (!variant.maanden().isEmpty() && variant.totaal().samen() != null) {
+                regels.add(zin(groep, variant.naam(), Map.of("samen", variant.totaal().samen().toString())));
+            }
+        }
+        if (regels.isEmpty()) {
+            return zin(groep, "onbekend");
+        }
+        var maanden = antwoord.varianten().get(0).maanden();
+        String kop = zin(groep, "kop", Map.of("maanden", Opmaak.maanden(maanden.get(0).maand().waarde(), maanden.get(maanden.size() - 1).maand().waarde())));
+        return kop + tussen + String.join(tussen, regels);
+    }
+
+    // ── the same for all ────────────────────────────────────────────────────────────────────
+
+    private static String geweigerd(NietTeBerekenen deel) {
+        return Stream.of(deel.reden(), deel.doeDit()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+
+    /** Why it is so, in plain words, by the rules that decided. */
+    private List<String> redenen(List<Stap> stappen, String groep) {
+        Set<String> redenen = new LinkedHashSet<>();
+        stappen.stream().map(Stap::regel).filter(woorden.get(groep)::containsKey).forEach(regel -> redenen.add(zin(groep, regel)));
+        return List.copyOf(redenen);
+    }
+
+    private void vragen(List<OntbrekendGegeven> ontbrekend, List<String> alineas) {
+        lijst("vragen", ontbrekend.stream().map(OntbrekendGegeven::vraag).filter(Objects::nonNull).distinct().toList(), alineas);
+    }
+
+    private void lijst(String kop, List<String> regels, List<String> alineas) {
+        if (!regels.isEmpty()) {
+            alineas.add(zin("algemeen", kop) + "\n- " + String.join("\n- ", regels));
+        }
+    }
+
+    private String voorlezen(String kern, List<OntbrekendGegeven> ontbrekend) {
+        List<String> zinnen = new ArrayList<>(List.of(kern));
+        List<String> vragen = ontbrekend.stream().map(OntbrekendGegeven::vraag).filter(Objects::nonNull).distinct().toList();
+        if (!vragen.isEmpty()) {
+            zinnen.add(zin("algemeen", "wij-missen"));
+            zinnen.addAll(vragen);
+        }
+        zinnen.add(zin("algemeen", "slot-voorlezen"));
+        return String.join(" ", zinnen);
+    }
+
+    private String juridisch(String kop, List<Stap> stappen, List<NietTeBerekenen> geweigerd, List<OntbrekendGegeven> ontbrekend,
+            List<Oordeelspunt> oordelen, List<Aanname> aannames, String versie) {
+        List<String> alineas = new ArrayList<>(List.of(kop));
+        Map<String, Bron> perZin = new LinkedHashMap<>();
+        stappen.forEach(stap -> perZin.putIfAbsent(stap.omschrijving(), stap.bron()));
+        juridischeLijst("stappen", perZin.entrySet().stream().limit(MEESTE_STAPPEN).map(stap -> met(stap.getKey(), stap.getValue())), alineas);
+        juridischeLijst("niet-berekend", geweigerd.stream().map(deel -> met(deel.reden(), deel.bron())), alineas);
+        juridischeLijst("ontbreekt", ontbrekend.stream().map(deel -> met(deel.waarom(),
+                regels.containsKey(deel.grond()) ? regels.get(deel.grond()).bron() : null)), alineas);
+        juridischeLijst("oordelen", oordelen.stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
+        juridischeLijst("aannames", aannames.stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
+        alineas.add(zin("juridisch", "slot", Map.of("versie", versie)));
+        return String.join("\n\n", alineas);
+    }
+
+    private void juridischeLijst(String kop, Stream<String> delen, List<String> alineas) {
+        String tekst = delen.filter(Objects::nonNull).distinct().map(deel -> "\n- " + deel).collect(Collectors.joining());
+        if (!tekst.isEmpty()) {
+            alineas.add(zin("juridisch", kop) + tekst);
+        }
+    }
+
+    private static String met(String tekst, Bron bron) {
+        return tekst == null || bron == null ? tekst : tekst + " (artikel " + bron.artikel() + (bron.lid() == null ? "" : " lid " + bron.lid())
+                + (bron.onderdeel() == null ? "" : " onder " + bron.onderdeel()) + " " + bron.wet() + ")";
+    }
+}

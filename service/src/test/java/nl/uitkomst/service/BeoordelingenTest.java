@@ -1,0 +1,116 @@
+package nl.uitkomst.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The assessments as a client meets them. */
+class BeoordelingenTest extends HttpProef {
+
+    private static final String WAJONG = "{\"soort\":\"wajong\",\"regime\":\"owajong\",\"duurzaamGeenArbeidsvermogen\":false}";
+    private static final String WW = "{\"soort\":\"ww\",\"ingangsdatum\":\"2026-10-01\",\"maandloon\":\"1728.00\",\"dagloonPeildatum\":\"2026-07-01\",\"totEnMet\":\"2027-06-30\"}";
+
+    private HttpResponse<String> beoordeel(String operatie, String inhoud) {
+        return stuur(naar("/v1/beoordelingen/" + operatie).header("Content-Type", "application/json").POST(BodyPublishers.ofString(inhoud)));
+    }
+
+    private JsonNode antwoord(String operatie, String inhoud) {
+        HttpResponse<String> antwoord = beoordeel(operatie, inhoud);
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(200);
+        assertThat(antwoord.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(antwoord.headers().firstValue("API-Version")).isPresent();
+        assertThat(antwoord.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        return JSON.readTree(antwoord.body());
+    }
+
+    @Test
+    void hoeLangDeWwDuurt() {
+        JsonNode duur = antwoord("_duur", "{\"soort\":\"ww\",\"ingangsdatum\":\"2026-12-01\",\"viervijfEis\":true,"
+                + "\"arbeidsverleden\":{\"jarenVoor2016\":13,\"jarenVanaf2016\":9}}");
+
+        assertThat(duur.at("/maanden").asString()).isEqualTo("17.5");
+        assertThat(duur.at("/laatsteDag").asString()).isEqualTo("2028-05-15");
+        assertThat(duur.at("/uitleg/eenvoudig").asString()).startsWith("Uw WW-uitkering duurt waarschijnlijk 17,5 maanden. De laatste dag is 15 mei 2028.");
+        assertThat(duur.at("/uitleg/juridisch").asString()).contains("artikel 42 lid 2 WW");
+        assertThat(duur.at("/voorwaarden/0/status").asString()).isEqualTo("voldaan");
+    }
+
+    @Test
+    void watVanEenLoonstrookTeltEnWatNiet() {
+        JsonNode inkomen = antwoord("_inkomen", "{\"wet\":\"wia\",\"inkomen\":[{\"soort\":\"loon\",\"van\":\"2026-05\",\"totEnMet\":\"2026-05\",\"maanden\":["
+                + "{\"maand\":\"2026-05\",\"svLoon\":\"3920.00\",\"vakantiebijslagUitbetaald\":\"1920.00\",\"vakantiebijslagOpgebouwd\":\"160.00\"}]}]}");
+
+        assertThat(inkomen.at("/maanden/0/inkomenPerMaand").asString()).isEqualTo("2160.00");
+        assertThat(inkomen.at("/nietMeegeteld/0/bedrag").asString()).isEqualTo("1920.00");
+        assertThat(inkomen.at("/nietMeegeteld/0/reden").asString()).isNotBlank();
+        assertThat(inkomen.at("/uitleg/eenvoudig").asString()).startsWith("In mei 2026 telt € 2.160,00 van uw inkomen mee voor de WIA.");
+        assertThat(inkomen.at("/uitleg/voorlezen").asString()).contains("ongeveer 2.160 euro");
+    }
+
+    @Test
+    void vierGevallenNaastElkaar() {
+        JsonNode vergelijking = antwoord("_wajongww", "{\"periode\":{\"van\":\"2026-10\",\"totEnMet\":\"2026-12\"},\"persoon\":{\"geboortedatum\":\"1988-03-14\"},"
+                + "\"uitkeringen\":[" + WAJONG + "," + WW + "],\"inkomen\":[]}");
+
+        assertThat(Stream.of(0, 1, 2, 3).map(nummer -> vergelijking.at("/varianten/" + nummer + "/totaal/samen").asString()))
+                .containsExactly("6245.30", "4907.70", "2443.70", "4344.50");
+        assertThat(vergelijking.at("/uitleg/eenvoudig").asString()).contains("€ 6.245,30", "€ 4.907,70", "€ 2.443,70", "€ 4.344,50", "arbeidsdeskundige",
+                "Vraag eerst advies", "30 juni 2027");
+        assertThat(vergelijking.at("/waarschuwingen/0/tekst").asString()).startsWith("Vraag eerst advies.");
+        assertThat(vergelijking.at("/oordeelspunten/0/tekst").asString()).contains("arbeidsdeskundige");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww"})
+    void eenLeegVerzoekIsGeenFout(String operatie) {
+        JsonNode antwoord = antwoord(operatie, "{}");
+
+        assertThat(antwoord.at("/uitkomst").asString()).isEqualTo("onbekend");
+        assertThat(antwoord.at("/ontbrekend")).isNotEmpty();
+        for (String vorm : List.of("eenvoudig", "juridisch", "voorlezen")) {
+            assertThat(antwoord.at("/uitleg/" + vorm).asString()).as(vorm).isNotBlank().doesNotContain("null", "{");
+        }
+        assertThat(antwoord(operatie, "{\"uitleg\":\"geen\"}").has("uitleg")).isFalse();
+        assertThat(antwoord(operatie, "{\"uitleg\":\"geen\"}").at("/besluitId")).isEqualTo(antwoord.at("/besluitId"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "_duur|{\"soort\":\"iva\",\"dagloon\":\"1.00\"}|/dagloon onbekend-veld;/soort onbekende-waarde",
+            "_duur|{\"ingangsdatum\":\"1 juli 2026\"}|/ingangsdatum geen-datum",
+            "_inkomen|{\"wet\":\"bijstand\",\"inkomen\":[]}|/wet onbekende-waarde",
+            "_inkomen|{\"inkomen\":[{\"soort\":\"loon\",\"loonwaardePercentage\":\"0.5\"}]}|/inkomen/0/loonwaardePercentage loonwaarde-als-breuk",
+            "_inkomen|{\"inkomen\":[{\"soort\":\"loon\",\"loonwaardePercentage\":\"0\"}]}|/inkomen/0/loonwaardePercentage percentage-buiten-bereik",
+            "_inkomen|{\"inkomen\":[{\"soort\":\"loon\",\"loonwaardePercentage\":\"101\"}]}|/inkomen/0/loonwaardePercentage percentage-buiten-bereik",
+            "_wajongww|{\"uitkeringen\":[{\"soort\":\"ww\"}]}|/uitkeringen wajong-ontbreekt",
+            "_wajongww|{\"uitkeringen\":[{\"soort\":\"wajong\"},{\"soort\":\"ww\"},{\"soort\":\"ww\"}]}|/uitkeringen/2/soort meer-dan-een-ww",
+            "_wajongww|{\"uitkeringen\":[{\"soort\":\"wajong\"},{\"soort\":\"ww\"},{\"soort\":\"iva\"}]}|/uitkeringen/2/soort alleen-wajong-en-ww"})
+    void eenFoutInHetVerzoekIsEenProbleem(String operatie, String inhoud, String fouten) {
+        HttpResponse<String> antwoord = beoordeel(operatie, inhoud);
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.headers().firstValue("Content-Type")).contains("application/problem+json");
+        JsonNode probleem = JSON.readTree(antwoord.body());
+        assertThat(StreamSupport.stream(probleem.at("/fouten").spliterator(), false)
+                .map(fout -> fout.at("/pad").asString() + " " + fout.at("/code").asString())).containsExactly(fouten.split(";"));
+        assertThat(probleem.at("/fouten").findValues("uitleg")).allSatisfy(tekst -> assertThat(tekst.asString("")).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww"})
+    void andereVerzoekenGevenHetzelfdeProbleemAlsOveral(String operatie) {
+        assertThat(haal("/v1/beoordelingen/" + operatie).statusCode()).isEqualTo(405);
+        assertThat(beoordeel(operatie, " ".repeat(1024 * 1024) + "{}").statusCode()).isEqualTo(413);
+        assertThat(stuur(naar("/v1/beoordelingen/" + operatie).POST(BodyPublishers.ofString("{}"))).statusCode()).isEqualTo(415);
+        assertThat(beoordeel(operatie, "{").statusCode()).isEqualTo(400);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.uitkomst.service.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.function.Function;
+import nl.uitkomst.antwoord.Teksten;
+import nl.uitkomst.beoordeling.Beoordelingen;
+import nl.uitkomst.beoordeling.Beoordelingsteksten;
+import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.verzoek.Fout;
+import nl.uitkomst.verzoek.Foutcode;
+import nl.uitkomst.verzoek.OngeldigVerzoek;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The document names exactly the fields that the assessments read. */
+class BeoordelingsvormTest {
+
+    private static final Beoordelingen BEOORDELINGEN = new Beoordelingen(Regelset.laad(), Teksten.GEEN, Beoordelingsteksten.GEEN);
+
+    @Test
+    void deLezersKennenElkVeld() {
+        kent(Duurvorm.class, BEOORDELINGEN::duur);
+        kent(Inkomenvorm.class, BEOORDELINGEN::inkomen);
+        kent(Verzoekvorm.class, BEOORDELINGEN::wajongww);
+    }
+
+    private static void kent(Class<?> vorm, Function<JsonNode, ?> lezer) {
+        ObjectNode verzoek = JsonMapper.builder().build().createObjectNode().put("bestaatNiet", true);
+        for (RecordComponent deel : vorm.getRecordComponents()) {
+            verzoek.putNull(deel.getName());
+        }
+        try {
+            lezer.apply(verzoek);
+        } catch (OngeldigVerzoek fout) {
+            assertThat(fout.fouten().stream().filter(deel -> deel.code() == Foutcode.ONBEKEND_VELD).map(Fout::pad)).containsExactly("/bestaatNiet");
+            assertThat(fout.fouten()).hasSize(vorm.getRecordComponents().length + 1);
+            return;
+        }
+        throw new AssertionError("nothing was refused");
+    }
+}
