@@ -92,7 +92,7 @@ final class Waarschuwingen {
     }
 
     private static boolean teltOpbouw(Inkomensfeit feit) {
-        return feit.wet() != Inkomenswet.WW;
+        return feit.wet() == Inkomenswet.WIA || feit.wet() == Inkomenswet.ZW;
     }
 
     private static boolean zonderVakantiebijslag(Inkomensfeit feit) {

@@ -80,7 +80,7 @@ final class Inkomensbeoordeling {
         eigenAannames(wet, aannames);
         return new InkomenAntwoord(besluitId, Antwoorddelen.versie(regelset), onbekend ? "onbekend" : "berekend", wet, maanden,
                 verschillen.nietMeegeteld(), verschillen.extraMeegeteld(), List.of(), delen.stappen(), delen.ontbrekend(), delen.nietBerekenbaar(),
-                List.copyOf(aannames), List.of(), waarschuwingen(wet, delen), null);
+                List.copyOf(aannames), List.of(), delen.waarschuwingenOverInkomen(), null);
     }
 
     private static InkomenMaand maand(Wetcode wet, Maand maand, Resultaat resultaat, Antwoorddelen delen, Inkomensverschillen verschillen) {
@@ -98,12 +98,6 @@ final class Inkomensbeoordeling {
         Bedrag verdiend = deel.feit() instanceof Vakantiegeldmaand ? null : verschillen.verdiend(deel.feit().opgave(), maand);
         Bedrag telt = deel.telling() == Telling.NIET ? Bedrag.NUL : deel.bedrag();
         return new InkomenDeel(deel.feit().pad(), Code.kebab(deel.telling()), verdiend == null ? null : verdiend.afgerond(), telt.afgerond());
-    }
-
-    /** That what is set aside counts and not what is paid out, does not hold for the holiday allowance under the Wajong and the Toeslagenwet. */
-    private static List<Waarschuwing> waarschuwingen(Wetcode wet, Antwoorddelen delen) {
-        boolean zonderVakantiebijslag = wet == Wetcode.WAJONG || wet == Wetcode.TOESLAGENWET;
-        return delen.waarschuwingenOverInkomen().stream().filter(deel -> !(zonderVakantiebijslag && deel.code().equals("vakantiegeld-ikb"))).toList();
     }
 
     /** The factors that UWV uses and the law knows, and how this statute turns four weeks into a month, said by name. */

@@ -136,7 +136,7 @@ public final class Inkomens {
     private void bruto(Inkomenswet wet, Inkomen opgave, Periode duur, List<Object> feiten) {
         Bedrag loon = opgave.brutoloonPerMaand().waarde();
         feiten.add(new Brutoloon(opgave, wet, duur, loon, opgave.vakantiebijslagPercentage()));
-        if (wet == Inkomenswet.WW) {
+        if (wet == Inkomenswet.WW && !opgave.vakantiebijslagInLoon()) {
             duur.maanden().stream().filter(maand -> maand.nummer() == opgave.vakantiebijslagUitbetaaldIn() && maandenErvoor(opgave, maand) > 0)
                     .forEach(maand -> feiten.add(new Vakantiegeldmaand(opgave, wet, maand, loon, opgave.vakantiebijslagPercentage(),
                             maandenErvoor(opgave, maand))));
@@ -412,7 +412,7 @@ public final class Inkomens {
 
     /** In the month of payment: the percentage over the months of the last twelve that this income covers. */
     public static Bedrag uitbetaaldeVakantiebijslag(Inkomen opgave, Maand maand) {
-        if (maand.nummer() != opgave.vakantiebijslagUitbetaaldIn()) {
+        if (opgave.vakantiebijslagInLoon() || maand.nummer() != opgave.vakantiebijslagUitbetaaldIn()) {
             return Bedrag.NUL;
         }
         return opgave.brutoloonPerMaand().waarde().maal(opgave.vakantiebijslagPercentage()).maal(Factor.van(maandenErvoor(opgave, maand)));

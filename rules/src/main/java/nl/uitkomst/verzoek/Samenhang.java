@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.uitkomst.geld.Percentage;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.verzoek.Inkomen.LoonMaand;
@@ -87,6 +88,10 @@ final class Samenhang {
         hoogstensEen(List.of(inkomen.perMaand(), inkomen.brutoloonPerMaand(), inkomen.maanden(), inkomen.vierwekenperioden()));
         if (inkomen.jaar().bekend() && inkomen.gestartOp().bekend() && inkomen.gestartOp().waarde().getYear() != inkomen.jaar().waarde()) {
             fout(inkomen.gestartOp().pad(), Foutcode.TEGENSTRIJDIG);
+        }
+        boolean komtErbij = inkomen.vakantiebijslagPercentage().compareTo(Percentage.NUL) > 0;
+        if (inkomen.brutoloonPerMaand().bekend() && inkomen.vakantiebijslagInLoon() && komtErbij) {
+            fout(inkomen.pad() + "/vakantiebijslagPercentage", Foutcode.TEGENSTRIJDIG);
         }
         loonmaanden(inkomen);
         vierweken(inkomen);

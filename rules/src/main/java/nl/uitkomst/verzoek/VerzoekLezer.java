@@ -227,15 +227,16 @@ public final class VerzoekLezer {
         Gegeven<List<LoonMaand>> maanden = object.lijst("maanden", 240, (deel, volgnummer) -> loonMaand(deel));
         Gegeven<List<Vierwekenperiode>> vierweken = object.lijst("vierwekenperioden", 260, (deel, volgnummer) -> vierwekenperiode(deel));
         Gegeven<Periode> duur = duur(object, false);
+        boolean vakantiebijslagInLoon = object.jaNee("vakantiebijslagInLoon").of(false);
         Inkomen inkomen = new Inkomen(object.pad(), nummer, soort, duur,
                 object.bedrag("perMaand"),
                 object.bedrag("brutoloonPerMaand"),
-                object.percentage("vakantiebijslagPercentage").of(ACHT),
+                object.percentage("vakantiebijslagPercentage").of(vakantiebijslagInLoon ? Percentage.NUL : ACHT),
                 object.aantal("vakantiebijslagUitbetaaldIn", 1, 12).of(MEI),
                 maanden,
                 vierweken,
                 loonwaarde(object),
-                object.jaNee("vakantiebijslagInLoon").of(false),
+                vakantiebijslagInLoon,
                 object.jaNee("bestondVoorRecht"),
                 object.aantal("jaar", 1990, 2199),
                 object.bedragMetTeken("belastbareWinst"),

@@ -50,6 +50,7 @@ class VerzoekLezerTest {
             "{'uitkeringen':[{'soort':'wajong','regime':'wajong1998'}]}|/uitkeringen/0/regime onbekende-waarde",
             "{'uitkeringen':[{'soort':'ww','totEnMet':'2026-12-31','arbeidsverleden':{'jarenVoor2016':5,'jarenVanaf2016':3}}]}|/uitkeringen/0/arbeidsverleden tegenstrijdig",
             "{'uitkeringen':[{'soort':'ww','ingangsdatum':'2026-07-01'},{'soort':'ww','ingangsdatum':'2026-07-01'}]}|/uitkeringen/1/ingangsdatum ww-rechten-op-dezelfde-dag",
+            "{'inkomen':[{'soort':'loon','brutoloonPerMaand':'1000.00','vakantiebijslagInLoon':true,'vakantiebijslagPercentage':'8'}]}|/inkomen/0/vakantiebijslagPercentage tegenstrijdig",
             "{'persoon':{'huishouden':{'soort':'samenwonend'}}}|/persoon/huishouden/soort onbekende-waarde",
             "{'verrekening':{'cyclusMaanden':5}}|/verrekening/cyclusMaanden ongeldige-cyclus",
             "{'verrekening':{'cyclusMaanden':'6'}}|/verrekening/cyclusMaanden geen-geheel-getal",
@@ -75,6 +76,7 @@ class VerzoekLezerTest {
             "{'uitkeringen':[{'soort':'wajong','regime':'owajong','garantiebedragPerMaand':'400.00'}]}",
             "{'uitkeringen':[{'soort':'ww','totEnMet':'2026-12-31'}]}",
             "{'uitkeringen':[{'soort':'ww','ingangsdatum':'2026-07-01'},{'soort':'ww','ingangsdatum':'2026-07-02'}]}",
+            "{'inkomen':[{'soort':'loon','brutoloonPerMaand':'1000.00','vakantiebijslagInLoon':true,'vakantiebijslagPercentage':'0'}]}",
             "{'persoon':{'huishouden':{'soort':'gehuwd'}}}",
     })
     void netGeenFout(String json) {

@@ -106,7 +106,7 @@ public final class SituatieLezer {
         if (post.has("brutoloonPerMaand")) {
             JsonNode percentage = post.get("vakantiebijslagPercentage");
             return new Inkomen.Brutoloon(van, totEnMet, bedrag(post.get("brutoloonPerMaand")),
-                    percentage == null ? ACHT : bedrag(percentage),
+                    percentage != null ? bedrag(percentage) : post.path("vakantiebijslagInLoon").asBoolean(false) ? BigDecimal.ZERO : ACHT,
                     post.has("vakantiebijslagUitbetaaldIn") ? post.get("vakantiebijslagUitbetaaldIn").intValue() : MEI, bijzonderheden);
         }
         if (post.has("maanden")) {

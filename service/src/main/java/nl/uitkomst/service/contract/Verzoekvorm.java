@@ -105,7 +105,7 @@ public record Verzoekvorm(
             @Bij({"loon", "ziekengeld-of-doorbetaald-loon", "overige-uitkering"}) Maand totEnMet,
             @Bij({"loon", "ziekengeld-of-doorbetaald-loon", "overige-uitkering"}) Bedraginvoer perMaand,
             @Bij("loon") Bedraginvoer brutoloonPerMaand,
-            @Bij("loon") @Schema(defaultValue = "8.00") Percentage vakantiebijslagPercentage,
+            @Bij("loon") Percentage vakantiebijslagPercentage,
             @Bij("loon") @Schema(minimum = "1", maximum = "12", defaultValue = "5") Integer vakantiebijslagUitbetaaldIn,
             @Bij("loon") @ArraySchema(maxItems = 240) List<LoonMaand> maanden,
             @Bij("loon") @ArraySchema(maxItems = 260) List<Vierwekenperiode> vierwekenperioden,
