@@ -1,7 +1,9 @@
 package nl.uitkomst.antwoord;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
@@ -21,12 +23,12 @@ final class Bevindingen {
 
     private final Resultaat resultaat;
     private final List<MaandAntwoord> maanden;
-    private final List<Conclusie> conclusies;
+    private final Map<Class<?>, List<Conclusie>> conclusies;
 
     Bevindingen(Resultaat resultaat, Stappen stappen, List<MaandAntwoord> maanden) {
         this.resultaat = resultaat;
         this.maanden = maanden;
-        this.conclusies = stappen.alle().stream().map(Gevolgtrekking::conclusie).toList();
+        this.conclusies = stappen.alle().stream().map(Gevolgtrekking::conclusie).collect(Collectors.groupingBy(Conclusie::getClass));
     }
 
     Resultaat resultaat() {
@@ -52,12 +54,13 @@ final class Bevindingen {
     }
 
     /** Whether some conclusion of a kind was drawn that meets a condition. */
-    <C extends Conclusie> boolean concludeert(Class<C> soort, Predicate<C> vraag) {
+    <C extends Record & Conclusie> boolean concludeert(Class<C> soort, Predicate<C> vraag) {
         return van(soort).anyMatch(vraag);
     }
 
-    <C extends Conclusie> Stream<C> van(Class<C> soort) {
-        return conclusies.stream().filter(soort::isInstance).map(soort::cast);
+    /** The conclusions of one record type. */
+    <C extends Record & Conclusie> Stream<C> van(Class<C> soort) {
+        return conclusies.getOrDefault(soort, List.of()).stream().map(soort::cast);
     }
 
     /** Whether some income of a kind was counted, or found not to count. */
