@@ -261,6 +261,7 @@ public final class WillekeurigeSamenloop {
         }
         if ((met(Recht.WAJONG) || met(Recht.TOESLAG)) && toeval.kans(20)) {
             post.put("vakantiebijslagInLoon", true);
+            post.remove("vakantiebijslagPercentage"); // nothing comes on top of an all-in wage
             alInLoonstroken(post);
         }
     }
