@@ -164,8 +164,7 @@ final class Gebeurtenissen {
             switch (maatregel.waarde()) {
                 case GEHEEL_GEWEIGERD -> voegToe(leven.opgave(), leven.begin(), "sanctie", null, "geheel-geweigerd", null, "ww-27-1");
                 case HALF_GEWEIGERD -> {
-                    LocalDate na = leven.opgave().maatregelTotEnMet().bekend() ? leven.opgave().maatregelTotEnMet().waarde().plusDays(1)
-                            : leven.begin().plusWeeks(26);
+                    LocalDate na = leven.opgave().dagNaHalveMaatregel(leven.begin());
                     voegToe(leven.opgave(), leven.begin(), "sanctie", null, "half-geweigerd", null, halveMaatregel(leven, leven.begin()));
                     if (leven.eersteDagZonder() == null || na.isBefore(leven.eersteDagZonder())) {
                         voegToe(leven.opgave(), na, "sanctie", "half-geweigerd", "geen", null, halveMaatregel(leven, na.minusDays(1)));

@@ -35,8 +35,6 @@ import nl.uitkomst.verzoek.Verzoek;
 /** What counts of each income for one statute, month by month, and what does not. */
 final class Inkomensbeoordeling {
 
-    private static final Factor DAGEN_PER_MAAND = Factor.van("21.75");
-
     private final Regelset regelset;
     private final Woorden woorden;
     private final Inkomenverzoek verzoek;
@@ -88,7 +86,7 @@ final class Inkomensbeoordeling {
         Bedrag verdiend = resultaat.inkomens().verdienste(maand).of(null);
         List<MeetellendInkomen> geteld = resultaat.inkomens().delen(wet.inkomenswet(), Doel.RECHT, maand);
         Bedrag perMaand = inkomen.bekend() ? inkomen.aftrek().afgerond() : null;
-        Bedrag perDag = inkomen.bekend() && wet.perDag() ? inkomen.aftrek().gedeeldDoor(DAGEN_PER_MAAND).afgerond() : null;
+        Bedrag perDag = inkomen.bekend() && wet.perDag() ? inkomen.aftrek().gedeeldDoor(Factor.DAGEN_PER_MAAND).afgerond() : null;
         Bedrag eenOpEen = inkomen.bekend() && inkomen.eenOpEen().isPositief() ? inkomen.eenOpEen().afgerond() : null;
         return new InkomenMaand(maand, verdiend == null ? null : verdiend.afgerond(), perMaand, perDag, eenOpEen,
                 geteld.stream().map(deel -> deel(deel, maand, verschillen)).toList(), delen.stappen(geteld));

@@ -25,8 +25,6 @@ import nl.uitkomst.verzoek.Uitkering;
 /** Daglonen and minimum wages per half-year: the dated amounts resolved before the rules run. */
 public final class Lonen {
 
-    private static final Factor DAGEN_PER_MAAND = Factor.van("21.75");
-
     private final Normen normen;
     private final Map<Integer, TreeMap<Maand, Maandloon>> maandlonen = new HashMap<>();
     private final List<Minimumloon> minimumlonen = new ArrayList<>();
@@ -60,7 +58,7 @@ public final class Lonen {
     }
 
     private Dagloonopgave dagloonfeit(Uitkering recht, Maand vanaf) {
-        Bedrag dagloon = recht.dagloon().bekend() ? recht.dagloon().waarde() : recht.maandloon().waarde().gedeeldDoor(DAGEN_PER_MAAND);
+        Bedrag dagloon = recht.dagloon().bekend() ? recht.dagloon().waarde() : recht.maandloon().waarde().gedeeldDoor(Factor.DAGEN_PER_MAAND);
         LocalDate peildatum = recht.dagloonPeildatum().waarde();
         return new Dagloonopgave(recht.nummer(), recht.soort().waarde(), vanaf, dagloon, peildatum, index(peildatum, vanaf.eersteDag()),
                 normen.reeks("maximumdagloon").op(vanaf));

@@ -25,6 +25,7 @@ import nl.uitkomst.toeslagenwet.Toeslagberekening;
 import nl.uitkomst.toeslagenwet.Toeslaginkomen;
 import nl.uitkomst.toeslagenwet.Toeslagmaand;
 import nl.uitkomst.toeslagenwet.Toeslagvraag;
+import nl.uitkomst.toeslagenwet.Vrijlatingstermijn;
 import nl.uitkomst.uitkering.Deel;
 import nl.uitkomst.uitkering.Recht;
 import nl.uitkomst.verzoek.Gegeven;
@@ -194,8 +195,8 @@ final class Toeslagrecht {
         boolean gehuwd = huishouden.soort().waarde() == SoortHuishouden.GEHUWD;
         Bedrag partnerwerk = gehuwd ? huishouden.partnerInkomenUitArbeidPerMaand().waarde() : Bedrag.NUL;
         boolean werk = inkomen.werk().plus(partnerwerk).isPositief();
-        Boolean vrijlating = werk ? vrijlating(maand) : Boolean.TRUE;
-        if (vrijlating == null) {
+        Vrijlatingstermijn termijn = termijn(maand, werk);
+        if (termijn == null) {
             zonder.add(Rechtmaand.onbekend(opgave, Doel.RECHT, maand, maand.dagen()));
             return;
         }
@@ -205,7 +206,7 @@ final class Toeslagrecht {
         sommen.voegToe(Groep.van(opgave, Doel.RECHT, maand, Rechtmaand.Soort.TOESLAG, List.of(deel)));
         feiten.add(new Toeslagberekening(deel, huishouden.soort().waarde(), gehuwd ? null : leeftijd, norm(maand, leeftijd),
                 omgeving.lonen().bedrag("minimumloon-" + leeftijd, maand), uitkeringen, basis(maand), inkomen, partnerwerk,
-                gehuwd ? huishouden.partnerOverigInkomenPerMaand().waarde() : Bedrag.NUL, vrijlating,
+                gehuwd ? huishouden.partnerOverigInkomenPerMaand().waarde() : Bedrag.NUL, termijn,
                 omgeving.verzoek().keuzes().vrijlatingToeslagenwet()));
     }
 
@@ -256,26 +257,20 @@ final class Toeslagrecht {
         return false;
     }
 
-    /** Whether part of the income from work is left out of account in a month; null where that is unknown or changes inside it. */
-    private Boolean vrijlating(Maand maand) {
-        if (beginVan(SoortUitkering.WW) != null && geboren().bekend()
-                && !beginVan(SoortUitkering.WW).isBefore(geboren().waarde().plusYears(JAREN_57).plusMonths(HALF_JAAR))) {
-            return true;
+    /** How long part of the income from work is left out of account; null where that is unknown or ends inside the month. */
+    private Vrijlatingstermijn termijn(Maand maand, boolean werk) {
+        LocalDate ouderVanaf = geboren().bekend() ? geboren().waarde().plusYears(JAREN_57).plusMonths(HALF_JAAR) : null;
+        LocalDate naTweeJaar = opgave.ingangsdatum().bekend() ? Termijn.dagNa(24, opgave.ingangsdatum().waarde()) : null;
+        Vrijlatingstermijn termijn = new Vrijlatingstermijn(maand, naTweeJaar, ouderVanaf, beginVan(SoortUitkering.WW), beginVan(SoortUitkering.ZW));
+        if (!werk || termijn.ouderWerkloos() || termijn.ziekBinnenTweeJaar()) {
+            return termijn;
         }
-        if (!opgave.ingangsdatum().bekend()) {
+        if (naTweeJaar == null) {
             vraag(Toeslagvraag.Soort.INGANGSDATUM, opgave.ingangsdatum());
             return null;
         }
-        LocalDate einde = Termijn.dagNa(24, opgave.ingangsdatum().waarde());
-        boolean ziek = beginVan(SoortUitkering.ZW) != null && beginVan(SoortUitkering.ZW).isBefore(einde);
-        if (ziek || einde.isAfter(maand.laatsteDag())) {
-            return true;
-        }
-        if (einde.isAfter(maand.eersteDag())) {
-            gebrokenMaand = true;
-            return null;
-        }
-        return false;
+        gebrokenMaand |= termijn.verlooptInMaand();
+        return termijn.verlooptInMaand() ? null : termijn;
     }
 
     /** First day of the benefit of a kind beside it; null where there is none. */

@@ -42,7 +42,6 @@ import nl.uitkomst.ww.Wwmaand;
  */
 final class Wwrecht implements Wiasamenloop.Naastrecht {
 
-    private static final int WEKEN_HALVE_MAATREGEL = 26;
     private static final int MINSTENS_MAANDEN = 3;
 
     private final Omgeving omgeving;
@@ -343,8 +342,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
     }
 
     LocalDate dagNaMaatregel() {
-        return opgave().maatregelTotEnMet().bekend() ? opgave().maatregelTotEnMet().waarde().plusDays(1)
-                : recht.ingang().plusWeeks(WEKEN_HALVE_MAATREGEL);
+        return opgave().dagNaHalveMaatregel(recht.ingang());
     }
 
     private Maatregel maatregelOp(LocalDate dag) {

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 /** A number without a unit, exact: a proportion of two amounts, a number of days, 8/108. */
 public record Factor(Breuk waarde) implements Comparable<Factor> {
 
+    /** Days with right in a month on average (WW 1b lid 2, Wajong 2:49). */
+    public static final Factor DAGEN_PER_MAAND = Factor.van("21.75");
     public static final Factor EEN = new Factor(Breuk.van(BigDecimal.ONE));
 
     public static Factor van(long getal) {

@@ -17,10 +17,8 @@ import nl.uitkomst.recht.Steun;
  */
 public record TweedeWw(int recht, AnderDagloon tweede, Factor deelVanMaand, Maandinkomen inkomen) implements Steun {
 
-    private static final Factor DAGEN_PER_MAAND = Factor.van("21.75");
-
     public Bedrag maandloon() {
-        return tweede.gemaximeerd().maal(DAGEN_PER_MAAND).maal(deelVanMaand);
+        return tweede.gemaximeerd().maal(Factor.DAGEN_PER_MAAND).maal(deelVanMaand);
     }
 
     /** Income above the maandloon of the second right, and income of days without it. */

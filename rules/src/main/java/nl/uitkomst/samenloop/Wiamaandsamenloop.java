@@ -17,8 +17,6 @@ import nl.uitkomst.verzoek.Keuzes.DagloonNaastWwZw;
  */
 public record Wiamaandsamenloop(int recht, AnderDagloon ander, Factor deelVanMaand, Maandinkomen inkomen, DagloonNaastWwZw lezing) implements Steun {
 
-    private static final Factor DAGEN_PER_MAAND = Factor.van("21.75");
-
     public boolean naastWw() {
         return ander.ww();
     }
@@ -39,7 +37,7 @@ public record Wiamaandsamenloop(int recht, AnderDagloon ander, Factor deelVanMaa
     /** The month figure of the other benefit, over its days. */
     public Bedrag maandloonAnder() {
         Bedrag dagloon = lezing == DagloonNaastWwZw.GEMAXIMEERD ? ander.gemaximeerd() : ander.ongemaximeerd();
-        return dagloon.maal(DAGEN_PER_MAAND).maal(deelVanMaand);
+        return dagloon.maal(Factor.DAGEN_PER_MAAND).maal(deelVanMaand);
     }
 
     /** Wages that the other benefit takes into account first, of its days. */

@@ -23,13 +23,11 @@ import nl.uitkomst.verzoek.SoortHuishouden;
  * @param basis         the wage or grondslag the benefit is computed from, without holiday allowance; null with more than one
  * @param partnerwerk   what the partner earns with work; nil for a single person
  * @param partneroverig other income of the partner; nil for a single person
- * @param vrijlating    whether part of the income from work is left out of account
+ * @param termijn       how long part of the income from work is left out of account
  */
 public record Toeslagberekening(Deel deel, SoortHuishouden huishouden, Integer leeftijd, Bedrag normPerDag, Bedrag minimumloon,
-        List<MeetellendeUitkering> uitkeringen, Bedrag basis, Maandinkomen inkomen, Bedrag partnerwerk, Bedrag partneroverig, boolean vrijlating,
+        List<MeetellendeUitkering> uitkeringen, Bedrag basis, Maandinkomen inkomen, Bedrag partnerwerk, Bedrag partneroverig, Vrijlatingstermijn termijn,
         VrijlatingToeslagenwet lezing) implements Steun {
-
-    private static final Factor DAGEN_PER_MAAND = Factor.van("21.75");
 
     public boolean gehuwd() {
         return huishouden == SoortHuishouden.GEHUWD;
@@ -50,7 +48,7 @@ public record Toeslagberekening(Deel deel, SoortHuishouden huishouden, Integer l
     }
 
     public Bedrag norm() {
-        return normPerDag.maal(DAGEN_PER_MAAND);
+        return normPerDag.maal(Factor.DAGEN_PER_MAAND);
     }
 
     /** Income from work, of both where there is a partner. */

@@ -48,6 +48,8 @@ public record Uitkering(
         Gegeven<Boolean> gebruiktVoorziening,
         Gegeven<Boolean> werktInWsw) {
 
+    private static final int WEKEN_HALVE_MAATREGEL = 26;
+
     /** A right of which only the duration is asked; its facts stand at the top of the request. */
     public static Uitkering voorDuur(Gegeven<SoortUitkering> soort, Gegeven<LocalDate> ingangsdatum, Gegeven<Arbeidsverleden> arbeidsverleden,
             Gegeven<Boolean> viervijfEis, Gegeven<Integer> ontvangenWwMaanden, Gegeven<Integer> voorafgaandeIvaMaanden) {
@@ -90,5 +92,10 @@ public record Uitkering(
 
     /** Years of work, in quarters of a year. */
     public record Arbeidsverleden(Gegeven<BigDecimal> jarenVoor2016, Gegeven<BigDecimal> jarenVanaf2016) {
+    }
+
+    /** First day after half a refusal: it lasts 26 weeks from the first day of the right, unless another last day is given (WW 27 lid 1). */
+    public LocalDate dagNaHalveMaatregel(LocalDate ingang) {
+        return maatregelTotEnMet.bekend() ? maatregelTotEnMet.waarde().plusDays(1) : ingang.plusWeeks(WEKEN_HALVE_MAATREGEL);
     }
 }
