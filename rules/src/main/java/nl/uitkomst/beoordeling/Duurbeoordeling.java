@@ -19,13 +19,10 @@ import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Ontbreekt;
 import nl.uitkomst.recht.Regel;
 import nl.uitkomst.verzoek.Gegeven;
-import nl.uitkomst.verzoek.Persoon;
 import nl.uitkomst.verzoek.Uitkering.Arbeidsverleden;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.verzoek.Uitlegniveau;
-import nl.uitkomst.verzoek.Verrekening;
 import nl.uitkomst.verzoek.Verzoek;
-import nl.uitkomst.verzoek.Wijze;
 
 /**
  * The duration, or between which durations it lies while a fact is missing: then the rules are run on the fewest and on the most years there
@@ -146,11 +143,9 @@ final class Duurbeoordeling {
     // ── the answer ──────────────────────────────────────────────────────────────────────────
 
     private DuurAntwoord antwoord(Uitkomst uitkomst, List<String> mogelijk, Duurgrenzen grenzen) {
-        Verzoek geheel = new Verzoek(Gegeven.onbekend("/periode"), new Persoon(Gegeven.onbekend("/geboortedatum"), Gegeven.onbekend("/huishouden")),
-                Gegeven.bekend("", List.of(opgave)), Gegeven.onbekend("/inkomen"), new Verrekening(Wijze.PER_MAAND, Gegeven.onbekend(""),
-                        Gegeven.onbekend(""), Gegeven.onbekend(""), Gegeven.onbekend("")), verzoek.uitleg(), verzoek.keuzes());
-        Antwoorddelen delen = new Antwoorddelen(regelset, woorden, new Resultaat(geheel, null, List.of(), List.of(), List.of(), null, null, null,
-                uitkomst.gevolgtrekkingen(), ontbreekt, uitkomst.nietBerekenbaar(), null));
+        Verzoek geheel = Verzoek.zonderSituatie(verzoek.uitleg(), verzoek.keuzes()).metUitkeringen(List.of(opgave));
+        Antwoorddelen delen = new Antwoorddelen(regelset, woorden, Resultaat.zonderMaanden(geheel, uitkomst.gevolgtrekkingen(), ontbreekt,
+                uitkomst.nietBerekenbaar()));
         Integer halve = uitkomst.halveMaanden();
         String code = halve == null ? "onbekend" : halve == 0 ? GEEN_DUUR : DUUR;
         DuurAntwoord zonderUitleg = new DuurAntwoord(besluitId, Antwoorddelen.versie(regelset), code, verzoek.soort().of(null), mogelijk,

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.uitkomst.antwoord.Antwoorddelen;
-import nl.uitkomst.beoordeling.Beoordelingsteksten.Lijst;
 import nl.uitkomst.beoordeling.InkomenAntwoord.Inkomensverschil;
 import nl.uitkomst.berekening.Inkomens;
 import nl.uitkomst.berekening.Inkomensberekening;
@@ -240,7 +239,7 @@ final class Inkomensverschillen {
     }
 
     private Inkomensverschil verschil(String pad, Maand maand, Bedrag bedrag, String code, Regel regel) {
-        String reden = woorden.eigen().tekst(Lijst.REDEN, code, "tekst", Map.of());
+        String reden = woorden.reden(code);
         return new Inkomensverschil(pad, maand, bedrag == null ? null : bedrag.afgerond(), code, reden, regel.bron());
     }
 }

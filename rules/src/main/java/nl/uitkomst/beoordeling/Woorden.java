@@ -17,14 +17,21 @@ final class Woorden implements Teksten {
 
     private final Teksten gedeeld;
     private final Beoordelingsteksten eigen;
+    private final String operatie;
 
-    Woorden(Teksten gedeeld, Beoordelingsteksten eigen) {
+    Woorden(Teksten gedeeld, Beoordelingsteksten eigen, String operatie) {
         this.gedeeld = gedeeld;
         this.eigen = eigen;
+        this.operatie = operatie;
     }
 
     Beoordelingsteksten eigen() {
         return eigen;
+    }
+
+    /** Why a part of an income counts or not. */
+    String reden(String code) {
+        return eigen.tekst(operatie, Lijst.REDEN, code, "tekst", Map.of());
     }
 
     @Override
@@ -34,7 +41,7 @@ final class Woorden implements Teksten {
 
     @Override
     public String tekst(Soort soort, String code, String onderdeel, Map<String, String> waarden) {
-        String tekst = eigen.tekst(Lijst.valueOf(soort.name()), code, onderdeel, waarden);
+        String tekst = eigen.tekst(operatie, Lijst.valueOf(soort.name()), code, onderdeel, waarden);
         return tekst == null ? gedeeld.tekst(soort, code, onderdeel, waarden) : tekst;
     }
 
@@ -57,6 +64,6 @@ final class Woorden implements Teksten {
     }
 
     Voorwaarde voorwaarde(String code, Voorwaarde.Status status, Bron bron) {
-        return new Voorwaarde(code, status, eigen.tekst(Lijst.VOORWAARDE, code, "tekst", Map.of()), bron);
+        return new Voorwaarde(code, status, eigen.tekst(operatie, Lijst.VOORWAARDE, code, "tekst", Map.of()), bron);
     }
 }

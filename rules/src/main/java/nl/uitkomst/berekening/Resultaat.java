@@ -25,7 +25,13 @@ public record Resultaat(Verzoek verzoek, Periode periode, List<Rechtmaand> recht
         Map<Ontbreekt, Regel> ontbreekt, List<NietBerekenbaar> nietBerekenbaar, Uitkering wia) {
 
     static Resultaat leeg(Verzoek verzoek, Map<Ontbreekt, Regel> ontbreekt) {
-        return new Resultaat(verzoek, null, List.of(), List.of(), List.of(), null, null, null, List.of(), ontbreekt, List.of(), null);
+        return zonderMaanden(verzoek, List.of(), ontbreekt, List.of());
+    }
+
+    /** What the rules concluded where no months were computed. */
+    public static Resultaat zonderMaanden(Verzoek verzoek, List<Gevolgtrekking> gevolgtrekkingen, Map<Ontbreekt, Regel> ontbreekt,
+            List<NietBerekenbaar> geweigerd) {
+        return new Resultaat(verzoek, null, List.of(), List.of(), List.of(), null, null, null, gevolgtrekkingen, ontbreekt, geweigerd, null);
     }
 
     /** Whether some right was computed. */

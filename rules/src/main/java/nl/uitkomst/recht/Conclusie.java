@@ -1,5 +1,6 @@
 package nl.uitkomst.recht;
 
+import java.util.Comparator;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.tijd.Maand;
 
@@ -33,14 +34,16 @@ public interface Conclusie {
      * @param soort what kind of thing is decided
      * @param recht number of the right, or -1 where it belongs to none
      * @param doel  whether it is about the entitlement or about the advance
-     * @param maand the (first) month it is about
+     * @param maand the (first) month it is about; null where it is about none
      * @param deel  tells apart decisions of one kind in one month: a day, the pointer of an income
      */
     record Onderwerp(String soort, int recht, Doel doel, Maand maand, Object deel) implements Comparable<Onderwerp> {
 
+        private static final Comparator<Maand> MAANDLOOS_EERST = Comparator.nullsFirst(Comparator.naturalOrder());
+
         @Override
         public int compareTo(Onderwerp ander) { // by month, right and purpose, and then in the order of the computation
-            int verschil = maand.compareTo(ander.maand);
+            int verschil = MAANDLOOS_EERST.compare(maand, ander.maand);
             if (verschil == 0) {
                 verschil = Integer.compare(recht, ander.recht);
             }

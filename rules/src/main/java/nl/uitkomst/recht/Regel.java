@@ -19,7 +19,7 @@ public record Regel(String id, String zin, Bron bron, String formule, LocalDate 
         return new Regel(
                 verplicht(naam, metadata, "regel"),
                 naam,
-                Bron.van(verplicht(naam, metadata, "wet"), verplicht(naam, metadata, "artikel"), tekst(metadata, "lid"), tekst(metadata, "onderdeel")),
+                Bron.van(verplicht(naam, metadata, "wet"), tekst(metadata, "artikel"), tekst(metadata, "lid"), tekst(metadata, "onderdeel")),
                 tekst(metadata, "formule"),
                 LocalDate.parse(verplicht(naam, metadata, "geldigVanaf")),
                 metadata.containsKey("geldigTot") ? LocalDate.parse(tekst(metadata, "geldigTot")) : null);

@@ -89,7 +89,7 @@ public final class JsonObject {
     }
 
     /** An amount of nil or more. */
-    Gegeven<Bedrag> bedrag(String naam) {
+    public Gegeven<Bedrag> bedrag(String naam) {
         return lees(naam, (waarde, veld) -> {
             Bedrag bedrag = leesBedrag(waarde, veld);
             if (bedrag != null && bedrag.isNegatief()) {
@@ -99,7 +99,7 @@ public final class JsonObject {
         });
     }
 
-    Gegeven<Bedrag> positiefBedrag(String naam) {
+    public Gegeven<Bedrag> positiefBedrag(String naam) {
         return lees(naam, (waarde, veld) -> {
             Bedrag bedrag = leesBedrag(waarde, veld);
             if (bedrag != null && !bedrag.isPositief()) {
@@ -122,7 +122,7 @@ public final class JsonObject {
     }
 
     /** A percentage from 0 to 100, both included. */
-    Gegeven<Percentage> percentage(String naam) {
+    public Gegeven<Percentage> percentage(String naam) {
         return lees(naam, (waarde, veld) -> {
             if (!waarde.isString() || !PERCENTAGE.matcher(waarde.asString()).matches()) {
                 fout(veld, Foutcode.PERCENTAGE_ALS_TEKST);
@@ -137,7 +137,7 @@ public final class JsonObject {
         });
     }
 
-    Gegeven<Maand> maand(String naam) {
+    public Gegeven<Maand> maand(String naam) {
         return lees(naam, (waarde, veld) -> {
             if (!waarde.isString() || !MAAND.matcher(waarde.asString()).matches()) {
                 fout(veld, Foutcode.GEEN_MAAND);
@@ -229,7 +229,7 @@ public final class JsonObject {
         });
     }
 
-    <T> Gegeven<List<T>> lijst(String naam, int hoogsteAantal, BiFunction<JsonObject, Integer, T> lezer) {
+    public <T> Gegeven<List<T>> lijst(String naam, int hoogsteAantal, BiFunction<JsonObject, Integer, T> lezer) {
         return lees(naam, (waarde, veld) -> {
             if (!waarde.isArray()) {
                 fout(veld, Foutcode.GEEN_LIJST);

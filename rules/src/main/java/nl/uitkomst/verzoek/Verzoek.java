@@ -13,6 +13,13 @@ public record Verzoek(
         Uitlegniveau uitleg,
         Keuzes keuzes) {
 
+    /** A request of another operation, which asks for no computation. */
+    public static Verzoek zonderSituatie(Uitlegniveau uitleg, Keuzes keuzes) {
+        return new Verzoek(Gegeven.onbekend("/periode"), new Persoon(Gegeven.onbekend("/geboortedatum"), Gegeven.onbekend("/huishouden")),
+                Gegeven.onbekend("/uitkeringen"), Gegeven.onbekend("/inkomen"), new Verrekening(Wijze.PER_MAAND, Gegeven.onbekend(""),
+                        Gegeven.onbekend(""), Gegeven.onbekend(""), Gegeven.onbekend("")), uitleg, keuzes);
+    }
+
     /** The same request with other rights in the same places. */
     public Verzoek metUitkeringen(List<Uitkering> andere) {
         return new Verzoek(periode, persoon, Gegeven.bekend(uitkeringen.pad(), andere), inkomen, verrekening, uitleg, keuzes);

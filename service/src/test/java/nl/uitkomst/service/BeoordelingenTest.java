@@ -70,7 +70,7 @@ class BeoordelingenTest extends HttpProef {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww"})
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening"})
     void eenLeegVerzoekIsGeenFout(String operatie) {
         JsonNode antwoord = antwoord(operatie, "{}");
 
@@ -92,6 +92,8 @@ class BeoordelingenTest extends HttpProef {
             "_inkomen|{\"inkomen\":[{\"soort\":\"loon\",\"loonwaardePercentage\":\"0\"}]}|/inkomen/0/loonwaardePercentage percentage-buiten-bereik",
             "_inkomen|{\"inkomen\":[{\"soort\":\"loon\",\"loonwaardePercentage\":\"101\"}]}|/inkomen/0/loonwaardePercentage percentage-buiten-bereik",
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"ww\"}]}|/uitkeringen wajong-ontbreekt",
+            "_wgadienstverlening|{\"eersteDagWga\":\"2026-03-01\",\"peildatum\":\"2026-02-28\"}|/peildatum einde-voor-begin",
+            "_wgadienstverlening|{\"arbeidsongeschiktheidspercentage\":\"100.01\"}|/arbeidsongeschiktheidspercentage percentage-buiten-bereik",
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"wajong\"},{\"soort\":\"ww\"},{\"soort\":\"ww\"}]}|/uitkeringen/2/soort meer-dan-een-ww",
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"wajong\"},{\"soort\":\"ww\"},{\"soort\":\"iva\"}]}|/uitkeringen/2/soort alleen-wajong-en-ww"})
     void eenFoutInHetVerzoekIsEenProbleem(String operatie, String inhoud, String fouten) {
@@ -106,7 +108,7 @@ class BeoordelingenTest extends HttpProef {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww"})
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening"})
     void andereVerzoekenGevenHetzelfdeProbleemAlsOveral(String operatie) {
         assertThat(haal("/v1/beoordelingen/" + operatie).statusCode()).isEqualTo(405);
         assertThat(beoordeel(operatie, " ".repeat(1024 * 1024) + "{}").statusCode()).isEqualTo(413);

@@ -4,14 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
+import nl.uitkomst.antwoord.Teksten;
+import nl.uitkomst.beoordeling.Beoordelingen;
+import nl.uitkomst.beoordeling.Beoordelingsteksten;
+import nl.uitkomst.beoordeling.Toetsantwoord;
+import nl.uitkomst.beoordeling.Toetsschema;
 import nl.uitkomst.berekening.Berekening;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.recht.Regel;
 import nl.uitkomst.verzoek.VerzoekLezer;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Which cases fire which rule, and for which rule there is a pair of cases, the same but for one fact, of which one fires it and the
@@ -36,11 +45,13 @@ public final class Dekking {
     private Dekking() {
     }
 
-    /** Runs all cases of whole computations; the assessments run the same rules. */
+    /** Runs all cases of whole computations and of assessments with conditions; the other operations run the same rules. */
     public static Dekking van(Regelset regelset, List<Geval> alleGevallen) {
-        List<Geval> gevallen = alleGevallen.stream().filter(Geval::isBereken).toList();
+        Beoordelingen beoordelingen = new Beoordelingen(regelset, Teksten.GEEN, Beoordelingsteksten.GEEN);
+        Set<String> getoetst = Beoordelingen.SCHEMAS.stream().map(Toetsschema::operatie).collect(Collectors.toSet());
+        List<Geval> gevallen = alleGevallen.stream().filter(geval -> geval.isBereken() || getoetst.contains(geval.operatie())).toList();
         Map<Geval, Set<String>> gevuurd = new LinkedHashMap<>();
-        gevallen.forEach(geval -> gevuurd.put(geval, gevuurd(regelset, geval)));
+        gevallen.forEach(geval -> gevuurd.put(geval, geval.isBereken() ? gevuurd(regelset, geval) : gevuurd(beoordelingen, geval)));
         Dekking dekking = new Dekking();
         for (Regel regel : regelset.regels()) {
             List<String> vuurt = gevallen.stream().filter(geval -> gevuurd.get(geval).contains(regel.id())).map(Geval::id).toList();
@@ -54,7 +65,17 @@ public final class Dekking {
         Resultaat resultaat = Berekening.bereken(regelset, VerzoekLezer.lees(geval.verzoek()), false);
         Set<String> ids = new TreeSet<>();
         resultaat.gevolgtrekkingen().forEach(stap -> ids.add(stap.regel().id()));
-        resultaat.ontbreekt().values().stream().filter(java.util.Objects::nonNull).forEach(regel -> ids.add(regel.id()));
+        resultaat.ontbreekt().values().stream().filter(Objects::nonNull).forEach(regel -> ids.add(regel.id()));
+        return ids;
+    }
+
+    /** What the answer rests on; rules that were only tried on an assumption do not count. */
+    private static Set<String> gevuurd(Beoordelingen beoordelingen, Geval geval) {
+        ObjectNode volledig = ((ObjectNode) geval.verzoek()).deepCopy().put("uitleg", "volledig");
+        Toetsantwoord antwoord = (Toetsantwoord) beoordelingen.beoordeel(geval.operatie(), volledig);
+        Set<String> ids = new TreeSet<>();
+        antwoord.stappen().forEach(stap -> ids.add(stap.regel()));
+        antwoord.ontbrekend().stream().map(OntbrekendGegeven::grond).filter(Objects::nonNull).forEach(ids::add);
         return ids;
     }
 
@@ -63,7 +84,7 @@ public final class Dekking {
             for (int eerder = 0; eerder < later; eerder++) {
                 Geval een = gevallen.get(eerder);
                 Geval ander = gevallen.get(later);
-                if (gevuurd.get(een).equals(gevuurd.get(ander))) {
+                if (!een.operatie().equals(ander.operatie()) || gevuurd.get(een).equals(gevuurd.get(ander))) {
                     continue;
                 }
                 List<String> feiten = Verschil.feiten(een.verzoek(), ander.verzoek());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -19,7 +20,7 @@ public final class Gevallen {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Set<String> BRONSOORTEN = Set.of("eigen-berekening", "uwv", "rechtspraak", "kamerstuk", "wet", "overig");
 
-    private static final Set<String> OPERATIES = Set.of(Geval.BEREKEN, "_duur", "_inkomen", "_wajongww");
+    private static final Pattern OPERATIE = Pattern.compile("_[a-z]+");
 
     private Gevallen() {
     }
@@ -84,7 +85,7 @@ public final class Gevallen {
         geval.path("berekening").forEach(stap -> berekening.add(stap.asString()));
         eis(!bron.path("soort").asString().equals("eigen-berekening") || !berekening.isEmpty(), bestand, id, "own computation without steps");
         String operatie = geval.path("operatie").asString(geheel.path("operatie").asString(Geval.BEREKEN));
-        eis(OPERATIES.contains(operatie), bestand, id, "unknown operation");
+        eis(OPERATIE.matcher(operatie).matches(), bestand, id, "no operation");
         return new Geval(id, bestand, geval.path("titel").asString(), operatie,
                 new Geval.Bron(bron.path("soort").asString(), bron.path("verwijzing").asString(), bron.path("url").asString(null)),
                 List.copyOf(berekening), verzoek(bestand, id, geheel.path("basis"), geval.path("verzoek")), geval.path("verwacht"),

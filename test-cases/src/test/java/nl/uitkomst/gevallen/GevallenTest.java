@@ -33,12 +33,7 @@ class GevallenTest {
     }
 
     private static Object antwoord(Geval geval) {
-        return switch (geval.operatie()) {
-            case "_duur" -> BEOORDELINGEN.duur(geval.verzoek());
-            case "_inkomen" -> BEOORDELINGEN.inkomen(geval.verzoek());
-            case "_wajongww" -> BEOORDELINGEN.wajongww(geval.verzoek());
-            default -> ANTWOORDEN.bereken(geval.verzoek());
-        };
+        return geval.isBereken() ? ANTWOORDEN.bereken(geval.verzoek()) : BEOORDELINGEN.beoordeel(geval.operatie(), geval.verzoek());
     }
 
     @Test

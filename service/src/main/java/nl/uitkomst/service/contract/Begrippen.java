@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.uitkomst.service.teksten.Tekstbestand;
+import nl.uitkomst.service.teksten.Tekstmap;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -40,6 +41,7 @@ class Begrippen {
         if (begrippen == null) {
             Map<String, Begrip> alle = new LinkedHashMap<>(lees("begrippen.yaml"));
             alle.putAll(lees("beoordelingen-begrippen.yaml"));
+            alle.putAll(Tekstmap.samen("begrippen.yaml", new TypeReference<Map<String, Begrip>>() { }));
             begrippen = alle;
         }
         return begrippen;

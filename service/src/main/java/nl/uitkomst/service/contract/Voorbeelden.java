@@ -9,6 +9,7 @@ import nl.uitkomst.beoordeling.Beoordelingen;
 import nl.uitkomst.service.problemen.Probleemsoort;
 import nl.uitkomst.service.problemen.Probleemteksten;
 import nl.uitkomst.service.teksten.Tekstbestand;
+import nl.uitkomst.service.teksten.Tekstmap;
 import nl.uitkomst.verzoek.OngeldigVerzoek;
 import nl.uitkomst.verzoek.Verzoektekst;
 import org.springframework.stereotype.Component;
@@ -53,20 +54,13 @@ class Voorbeelden {
         if (operatie.equals(BEREKEN)) {
             return alle();
         }
-        Map<String, Map<String, Opgave>> perOperatie = Tekstbestand.lees("beoordelingen-voorbeelden.yaml", new TypeReference<>() { });
+        Map<String, Map<String, Opgave>> perOperatie = Tekstbestand.lees("beoordelingen-voorbeelden.yaml",
+                new TypeReference<LinkedHashMap<String, Map<String, Opgave>>>() { });
+        perOperatie.putAll(Tekstmap.perOperatie("voorbeelden.yaml", new TypeReference<Map<String, Opgave>>() { }));
         Map<String, Voorbeeld> voorbeelden = new LinkedHashMap<>();
         perOperatie.getOrDefault(operatie, Map.of()).forEach((naam, opgave) -> voorbeelden.put(naam, new Voorbeeld(opgave.samenvatting(),
-                opgave.verzoek(), 200, json.valueToTree(beoordeling(operatie, gelezen(opgave))))));
+                opgave.verzoek(), 200, json.valueToTree(beoordelingen.beoordeel(operatie, gelezen(opgave))))));
         return voorbeelden;
-    }
-
-    private Object beoordeling(String operatie, JsonNode verzoek) {
-        return switch (operatie) {
-            case "_duur" -> beoordelingen.duur(verzoek);
-            case "_inkomen" -> beoordelingen.inkomen(verzoek);
-            case "_wajongww" -> beoordelingen.wajongww(verzoek);
-            default -> throw new IllegalArgumentException("no operation " + operatie);
-        };
     }
 
     private JsonNode gelezen(Opgave opgave) {

@@ -18,7 +18,7 @@ import tools.jackson.core.type.TypeReference;
 @Component
 public final class Antwoordteksten implements Teksten {
 
-    private final Map<String, Sjabloon> stappen = Tekstbestand.lees("stappen.yaml", new TypeReference<>() { });
+    private final Map<String, Sjabloon> stappen = new HashMap<>(Tekstbestand.lees("stappen.yaml", new TypeReference<Map<String, Sjabloon>>() { }));
     private final Map<Soort, Map<String, Map<String, Sjabloon>>> perSoort = new EnumMap<>(Soort.class);
     private final Map<String, Sjabloon> gebeurtenissen = Tekstbestand.lees("gebeurtenissen.yaml", new TypeReference<>() { });
     private final Uitlegger uitlegger;
@@ -29,6 +29,7 @@ public final class Antwoordteksten implements Teksten {
         perSoort.put(Soort.AANNAME, alleenTekst("aannames.yaml"));
         perSoort.put(Soort.OORDEELSPUNT, alleenTekst("oordeelspunten.yaml"));
         perSoort.put(Soort.WAARSCHUWING, alleenTekst("waarschuwingen.yaml"));
+        stappen.putAll(Tekstmap.samen("stappen.yaml", new TypeReference<Map<String, Sjabloon>>() { }));
         uitlegger = new Uitlegger(regelset);
     }
 

@@ -33,21 +33,19 @@ final class Beoordelingsuitleg {
 
     /** After this many different figures the table says it better. */
     private static final int MEESTE_BLOKKEN = 6;
-    private static final int MEESTE_STAPPEN = 60;
 
-    private final Map<String, Map<String, Sjabloon>> woorden = Tekstbestand.lees("beoordelingen-uitleg.yaml", new TypeReference<>() { });
-    private final Map<String, Regel> regels = new HashMap<>();
+    private final Beoordelingszinnen zinnen;
 
-    Beoordelingsuitleg(Regelset regelset) {
-        regelset.regels().forEach(regel -> regels.put(regel.id(), regel));
+    Beoordelingsuitleg(Beoordelingszinnen zinnen) {
+        this.zinnen = zinnen;
     }
 
     private String zin(String groep, String naam, Map<String, String> waarden) {
-        return woorden.get(groep).get(naam).vul(waarden);
+        return zinnen.zin(groep, naam, waarden);
     }
 
     private String zin(String groep, String naam) {
-        return zin(groep, naam, Map.of());
+        return zinnen.zin(groep, naam, Map.of());
     }
 
     // ── duration ────────────────────────────────────────────────────────────────────────────
@@ -67,20 +65,20 @@ final class Beoordelingsuitleg {
         }
         String uitkomst = antwoord.uitkomst().equals("onbekend") && antwoord.grenzen() != null ? "onbekend-tussen" : antwoord.uitkomst();
         List<String> alineas = new ArrayList<>();
-        antwoord.nietBerekenbaar().stream().map(Beoordelingsuitleg::geweigerd).forEach(alineas::add);
+        antwoord.nietBerekenbaar().stream().map(Beoordelingszinnen::geweigerd).forEach(alineas::add);
         if (antwoord.nietBerekenbaar().isEmpty()) {
             alineas.add(zin("duur", uitkomst, waarden));
         }
         String kort = String.join(" ", alineas);
         if (!antwoord.uitkomst().equals("onbekend")) {
-            lijst("waarom", redenen(antwoord.stappen(), "duur-redenen"), alineas);
+            zinnen.lijst("waarom", zinnen.redenen(antwoord.stappen(), "duur-redenen"), alineas);
         }
-        vragen(antwoord.ontbrekend(), alineas);
+        zinnen.vragen(antwoord.ontbrekend(), alineas);
         alineas.add(zin("algemeen", "slot"));
         return new Uitleg(String.join("\n\n", alineas),
-                juridisch(zin("juridisch", "duur-" + uitkomst, waarden), antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(),
+                zinnen.juridisch(zin("juridisch", "duur-" + uitkomst, waarden), antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(),
                         antwoord.oordeelspunten(), antwoord.aannames(), antwoord.regelset().versie()),
-                voorlezen(kort, antwoord.ontbrekend()));
+                zinnen.voorlezen(kort, antwoord.ontbrekend()));
     }
 
     /** {@code "11,5 maanden"}, {@code "1 maand"}. */
@@ -96,7 +94,7 @@ final class Beoordelingsuitleg {
         String wet = antwoord.wet() == null ? null : zin("inkomen", "wet-" + antwoord.wet());
         List<String> bedragen = bedragen(antwoord, wet, "inkomen");
         List<String> alineas = new ArrayList<>();
-        antwoord.nietBerekenbaar().stream().map(Beoordelingsuitleg::geweigerd).forEach(alineas::add);
+        antwoord.nietBerekenbaar().stream().map(Beoordelingszinnen::geweigerd).forEach(alineas::add);
         if (!bedragen.isEmpty()) {
             alineas.add(String.join("\n", bedragen));
         } else if (antwoord.uitkomst().equals("onbekend")) {
@@ -104,15 +102,15 @@ final class Beoordelingsuitleg {
         } else {
             alineas.add(zin("inkomen", "geen-inkomen"));
         }
-        lijst("niet", redenen(antwoord.nietMeegeteld()), alineas);
-        lijst("extra", redenen(antwoord.extraMeegeteld()), alineas);
-        vragen(antwoord.ontbrekend(), alineas);
+        zinnen.lijst("niet", redenen(antwoord.nietMeegeteld()), alineas);
+        zinnen.lijst("extra", redenen(antwoord.extraMeegeteld()), alineas);
+        zinnen.vragen(antwoord.ontbrekend(), alineas);
         alineas.add(zin("algemeen", "slot-inkomen"));
         String juridisch = wet == null ? zin("juridisch", "inkomen-onbekend") : zin("juridisch", "inkomen", Map.of("wet", wet));
         return new Uitleg(String.join("\n\n", alineas),
-                juridisch(juridisch, antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(), antwoord.aannames(),
+                zinnen.juridisch(juridisch, antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(), antwoord.aannames(),
                         antwoord.regelset().versie()),
-                voorlezen(bedragen.isEmpty() ? alineas.get(0) : String.join(" ", bedragen(antwoord, wet, "inkomen-voorlezen")), antwoord.ontbrekend()));
+                zinnen.voorlezen(bedragen.isEmpty() ? alineas.get(0) : String.join(" ", bedragen(antwoord, wet, "inkomen-voorlezen")), antwoord.ontbrekend()));
     }
 
     /** One sentence for each run of months with the same figure. */
@@ -147,7 +145,7 @@ final class Beoordelingsuitleg {
         }
         waarden.put("bedrag", eerste.inkomenPerMaand().toString());
         List<String> zinnen = new ArrayList<>(List.of(zin(groep, eerste == laatste ? "maand" : "maanden", waarden)));
-        if (eerste.inkomenPerDag() != null && woorden.get(groep).containsKey("per-dag")) {
+        if (eerste.inkomenPerDag() != null && this.zinnen.kent(groep, "per-dag")) {
             zinnen.add(zin(groep, "per-dag", Map.of("bedrag", eerste.inkomenPerDag().toString())));
         }
         if (eerste.eenOpEenPerMaand() != null) {
@@ -164,7 +162,7 @@ final class Beoordelingsuitleg {
 
     Uitleg uitleg(WajongwwAntwoord antwoord) {
         List<String> alineas = new ArrayList<>();
-        antwoord.nietBerekenbaar().stream().map(Beoordelingsuitleg::geweigerd).forEach(alineas::add);
+        antwoord.nietBerekenbaar().stream().map(Beoordelingszinnen::geweigerd).forEach(alineas::add);
         alineas.add(varianten(antwoord, "wajongww", "\n- "));
         if (antwoord.duur() != null && antwoord.duur().laatsteDag() != null) {
             alineas.add(zin("wajongww", "duur", Map.of("laatsteDag", antwoord.duur().laatsteDag().toString())));
@@ -175,13 +173,13 @@ final class Beoordelingsuitleg {
                     antwoord.bandbreedte().hoogste().toString())));
         }
         alineas.add(zin("wajongww", "advies"));
-        vragen(antwoord.ontbrekend(), alineas);
+        zinnen.vragen(antwoord.ontbrekend(), alineas);
         alineas.add(zin("wajongww", "slot"));
         String voorlezen = varianten(antwoord, "wajongww-voorlezen", " ") + " " + zin("wajongww", "oordeel") + " " + zin("wajongww", "advies");
         return new Uitleg(String.join("\n\n", alineas),
-                juridisch(zin("juridisch", "wajongww"), antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(),
+                zinnen.juridisch(zin("juridisch", "wajongww"), antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(),
                         antwoord.aannames(), antwoord.regelset().versie()),
-                voorlezen(voorlezen, antwoord.ontbrekend()));
+                zinnen.voorlezen(voorlezen, antwoord.ontbrekend()));
     }
 
     private String varianten(WajongwwAntwoord antwoord, String groep, String tussen) {
@@ -197,66 +195,5 @@ final class Beoordelingsuitleg {
         var maanden = antwoord.varianten().get(0).maanden();
         String kop = zin(groep, "kop", Map.of("maanden", Opmaak.maanden(maanden.get(0).maand().waarde(), maanden.get(maanden.size() - 1).maand().waarde())));
         return kop + tussen + String.join(tussen, regels);
-    }
-
-    // ── the same for all ────────────────────────────────────────────────────────────────────
-
-    private static String geweigerd(NietTeBerekenen deel) {
-        return Stream.of(deel.reden(), deel.doeDit()).filter(Objects::nonNull).collect(Collectors.joining(" "));
-    }
-
-    /** Why it is so, in plain words, by the rules that decided. */
-    private List<String> redenen(List<Stap> stappen, String groep) {
-        Set<String> redenen = new LinkedHashSet<>();
-        stappen.stream().map(Stap::regel).filter(woorden.get(groep)::containsKey).forEach(regel -> redenen.add(zin(groep, regel)));
-        return List.copyOf(redenen);
-    }
-
-    private void vragen(List<OntbrekendGegeven> ontbrekend, List<String> alineas) {
-        lijst("vragen", ontbrekend.stream().map(OntbrekendGegeven::vraag).filter(Objects::nonNull).distinct().toList(), alineas);
-    }
-
-    private void lijst(String kop, List<String> regels, List<String> alineas) {
-        if (!regels.isEmpty()) {
-            alineas.add(zin("algemeen", kop) + "\n- " + String.join("\n- ", regels));
-        }
-    }
-
-    private String voorlezen(String kern, List<OntbrekendGegeven> ontbrekend) {
-        List<String> zinnen = new ArrayList<>(List.of(kern));
-        List<String> vragen = ontbrekend.stream().map(OntbrekendGegeven::vraag).filter(Objects::nonNull).distinct().toList();
-        if (!vragen.isEmpty()) {
-            zinnen.add(zin("algemeen", "wij-missen"));
-            zinnen.addAll(vragen);
-        }
-        zinnen.add(zin("algemeen", "slot-voorlezen"));
-        return String.join(" ", zinnen);
-    }
-
-    private String juridisch(String kop, List<Stap> stappen, List<NietTeBerekenen> geweigerd, List<OntbrekendGegeven> ontbrekend,
-            List<Oordeelspunt> oordelen, List<Aanname> aannames, String versie) {
-        List<String> alineas = new ArrayList<>(List.of(kop));
-        Map<String, Bron> perZin = new LinkedHashMap<>();
-        stappen.forEach(stap -> perZin.putIfAbsent(stap.omschrijving(), stap.bron()));
-        juridischeLijst("stappen", perZin.entrySet().stream().limit(MEESTE_STAPPEN).map(stap -> met(stap.getKey(), stap.getValue())), alineas);
-        juridischeLijst("niet-berekend", geweigerd.stream().map(deel -> met(deel.reden(), deel.bron())), alineas);
-        juridischeLijst("ontbreekt", ontbrekend.stream().map(deel -> met(deel.waarom(),
-                regels.containsKey(deel.grond()) ? regels.get(deel.grond()).bron() : null)), alineas);
-        juridischeLijst("oordelen", oordelen.stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
-        juridischeLijst("aannames", aannames.stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
-        alineas.add(zin("juridisch", "slot", Map.of("versie", versie)));
-        return String.join("\n\n", alineas);
-    }
-
-    private void juridischeLijst(String kop, Stream<String> delen, List<String> alineas) {
-        String tekst = delen.filter(Objects::nonNull).distinct().map(deel -> "\n- " + deel).collect(Collectors.joining());
-        if (!tekst.isEmpty()) {
-            alineas.add(zin("juridisch", kop) + tekst);
-        }
-    }
-
-    private static String met(String tekst, Bron bron) {
-        return tekst == null || bron == null ? tekst : tekst + " (artikel " + bron.artikel() + (bron.lid() == null ? "" : " lid " + bron.lid())
-                + (bron.onderdeel() == null ? "" : " onder " + bron.onderdeel()) + " " + bron.wet() + ")";
     }
 }

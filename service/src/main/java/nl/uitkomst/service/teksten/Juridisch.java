@@ -73,13 +73,7 @@ final class Juridisch {
     }
 
     private static String met(String tekst, Bron bron) {
-        return tekst == null || bron == null ? tekst : tekst + " (" + plaats(bron) + ")";
-    }
-
-    /** {@code "artikel 61 lid 1 onder b WIA"}. */
-    private static String plaats(Bron bron) {
-        return "artikel " + bron.artikel() + (bron.lid() == null ? "" : " lid " + bron.lid())
-                + (bron.onderdeel() == null ? "" : " onder " + bron.onderdeel()) + " " + bron.wet();
+        return tekst == null || bron == null ? tekst : tekst + " (" + bron.inWoorden() + ")";
     }
 
     private List<String> blok(Blok blok, Antwoord antwoord) {
@@ -91,7 +85,7 @@ final class Juridisch {
     }
 
     private String deel(Blok blok, UitkeringAntwoord deel, Antwoord antwoord) {
-        String gronden = deel.gronden().stream().filter(regels::containsKey).map(id -> plaats(regels.get(id).bron())).distinct()
+        String gronden = deel.gronden().stream().filter(regels::containsKey).map(id -> regels.get(id).bron().inWoorden()).distinct()
                 .collect(Collectors.joining(", "));
         Map<String, String> waarden = new HashMap<>(Map.of("maanden", hoofdletter(blok.maanden()), "soort", volledigeNaam(deel), "gronden", gronden));
         String zin = gronden.isEmpty() ? "bedrag-zonder-grond" : "bedrag";

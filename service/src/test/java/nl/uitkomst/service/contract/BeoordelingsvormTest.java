@@ -3,7 +3,6 @@ package nl.uitkomst.service.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
-import java.util.function.Function;
 import nl.uitkomst.antwoord.Teksten;
 import nl.uitkomst.beoordeling.Beoordelingen;
 import nl.uitkomst.beoordeling.Beoordelingsteksten;
@@ -12,7 +11,6 @@ import nl.uitkomst.verzoek.Fout;
 import nl.uitkomst.verzoek.Foutcode;
 import nl.uitkomst.verzoek.OngeldigVerzoek;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,18 +21,19 @@ class BeoordelingsvormTest {
 
     @Test
     void deLezersKennenElkVeld() {
-        kent(Duurvorm.class, BEOORDELINGEN::duur);
-        kent(Inkomenvorm.class, BEOORDELINGEN::inkomen);
-        kent(Verzoekvorm.class, BEOORDELINGEN::wajongww);
+        kent(Duurvorm.class, "_duur");
+        kent(Inkomenvorm.class, "_inkomen");
+        kent(Verzoekvorm.class, "_wajongww");
+        kent(Dienstverleningsvorm.class, "_wgadienstverlening");
     }
 
-    private static void kent(Class<?> vorm, Function<JsonNode, ?> lezer) {
+    private static void kent(Class<?> vorm, String operatie) {
         ObjectNode verzoek = JsonMapper.builder().build().createObjectNode().put("bestaatNiet", true);
         for (RecordComponent deel : vorm.getRecordComponents()) {
             verzoek.putNull(deel.getName());
         }
         try {
-            lezer.apply(verzoek);
+            BEOORDELINGEN.beoordeel(operatie, verzoek);
         } catch (OngeldigVerzoek fout) {
             assertThat(fout.fouten().stream().filter(deel -> deel.code() == Foutcode.ONBEKEND_VELD).map(Fout::pad)).containsExactly("/bestaatNiet");
             assertThat(fout.fouten()).hasSize(vorm.getRecordComponents().length + 1);
