@@ -99,9 +99,19 @@ public record Antwoord(
             Bedrag terugvordering, String zekerheid) {
     }
 
-    /** Something that happens on a day. */
+    /**
+     * Something that happens on a day.
+     *
+     * @param herlevingTotEnMet last day on which a right that ends can revive when the cause is the same; null for anything else
+     * @param voorwaarden       on what it hangs; null where the law makes no conditions beside the rule itself
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Gebeurtenis(LocalDate datum, String soort, String uitkering, String van, String naar, Bedrag bedrag, String grond, String tekst) {
+    public record Gebeurtenis(LocalDate datum, String soort, String uitkering, String van, String naar, Bedrag bedrag, String grond,
+            LocalDate herlevingTotEnMet, List<Voorwaarde> voorwaarden, String tekst) {
+
+        Gebeurtenis met(String nieuweTekst) {
+            return new Gebeurtenis(datum, soort, uitkering, van, naar, bedrag, grond, herlevingTotEnMet, voorwaarden, nieuweTekst);
+        }
     }
 
     /** One step of reasoning: a rule, its numbers and its result; {@code doel} is {@code recht} or {@code voorschot}. */

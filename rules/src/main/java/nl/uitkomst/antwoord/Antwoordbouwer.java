@@ -39,7 +39,7 @@ final class Antwoordbouwer {
         Antwoord zonderUitleg = new Antwoord(besluitId,
                 new Regelsetversie(regelset.versie(), regelset.hashcode(), regelset.normen().bedragenTotEnMet().laatsteDag()),
                 ontbrekend.isEmpty(), maanden, afrekeningen,
-                new Gebeurtenissen(resultaat, stappen, regelset, maanden).alle(teksten),
+                new Gebeurtenissen(resultaat, stappen, regelset, teksten, maanden).alle(),
                 niveau == Uitlegniveau.GEEN ? List.of() : stappen.stappen(tabel.gronden()),
                 ontbrekend, oordelen.nietBerekenbaar(), new Aannames(bevindingen, stappen, regelset, teksten).alle(),
                 oordelen.oordeelspunten(), new Waarschuwingen(bevindingen, regelset, teksten).alle(), null);

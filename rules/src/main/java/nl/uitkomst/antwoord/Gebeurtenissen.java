@@ -18,10 +18,13 @@ import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.EindeRecht;
+import nl.uitkomst.uitkering.Gebeurtenisvoorwaarde;
 import nl.uitkomst.verzoek.SoortUitkering;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.wajong.Garantiestand;
 import nl.uitkomst.wajong.Wajongoproep;
+import nl.uitkomst.wia.Herleving;
+import nl.uitkomst.wia.Herlevingstermijn;
 import nl.uitkomst.wia.Oproep;
 import nl.uitkomst.ww.NaMaatregel;
 import nl.uitkomst.ww.Onderbreking;
@@ -35,17 +38,19 @@ final class Gebeurtenissen {
     private final Resultaat resultaat;
     private final Stappen stappen;
     private final Regelset regelset;
+    private final Teksten teksten;
     private final List<MaandAntwoord> maanden;
     private final List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
 
-    Gebeurtenissen(Resultaat resultaat, Stappen stappen, Regelset regelset, List<MaandAntwoord> maanden) {
+    Gebeurtenissen(Resultaat resultaat, Stappen stappen, Regelset regelset, Teksten teksten, List<MaandAntwoord> maanden) {
         this.resultaat = resultaat;
         this.stappen = stappen;
         this.regelset = regelset;
+        this.teksten = teksten;
         this.maanden = maanden;
     }
 
-    List<Gebeurtenis> alle(Teksten teksten) {
+    List<Gebeurtenis> alle() {
         for (Levensloop leven : resultaat.levenslopen()) {
             beginEnEinde(leven);
             indexeringen(leven);
@@ -59,16 +64,35 @@ final class Gebeurtenissen {
         return gebeurtenissen.stream().distinct()
                 .sorted(Comparator.comparing(Gebeurtenis::datum).thenComparing(Gebeurtenis::soort)
                         .thenComparing(Gebeurtenis::uitkering, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .map(deel -> new Gebeurtenis(deel.datum(), deel.soort(), deel.uitkering(), deel.van(), deel.naar(), deel.bedrag(), deel.grond(),
-                        teksten.gebeurtenis(deel)))
+                .map(deel -> deel.met(teksten.gebeurtenis(deel)))
                 .toList();
     }
 
     /** Adds an event where it falls inside the period. */
     void voegToe(Uitkering uitkering, LocalDate datum, String soort, String van, String naar, Bedrag bedrag, String grond) {
         if (resultaat.periode().dagen().bevat(datum)) {
-            gebeurtenissen.add(new Gebeurtenis(datum, soort, uitkering.soort().waarde().code(), van, naar, bedrag, grond, null));
+            gebeurtenissen.add(new Gebeurtenis(datum, soort, uitkering.soort().waarde().code(), van, naar, bedrag, grond, null, null, null));
         }
+    }
+
+    /** Adds an event that a rule concludes, with what it hangs on. */
+    void voegToe(Uitkering uitkering, LocalDate datum, String soort, Conclusie conclusie) {
+        if (conclusie == null) {
+            voegToe(uitkering, datum, soort, null, null, null, null);
+        } else if (resultaat.periode().dagen().bevat(datum)) {
+            List<Voorwaarde> voorwaarden = stappen.voorwaarden(conclusie).stream().map(this::voorwaarde).toList();
+            LocalDate herleving = stappen.alle().stream().map(Gevolgtrekking::conclusie)
+                    .filter(deel -> deel instanceof Herlevingstermijn termijn && termijn.einde().equals(conclusie))
+                    .map(deel -> ((Herlevingstermijn) deel).zelfdeOorzaak()).findFirst().orElse(null);
+            gebeurtenissen.add(new Gebeurtenis(datum, soort, uitkering.soort().waarde().code(), null, null, null, grond(conclusie), herleving,
+                    voorwaarden.isEmpty() ? null : voorwaarden, null));
+        }
+    }
+
+    private Voorwaarde voorwaarde(Gevolgtrekking stap) {
+        Gebeurtenisvoorwaarde voorwaarde = (Gebeurtenisvoorwaarde) stap.conclusie();
+        return new Voorwaarde(voorwaarde.soort().code(), voorwaarde.vervulling(),
+                teksten.tekst(Teksten.Soort.VOORWAARDE, voorwaarde.soort().code(), "tekst", voorwaarde.invoer().alsMap()), stap.regel().bron());
     }
 
     private List<Rechtmaand> rechten(Uitkering uitkering) {
@@ -85,10 +109,10 @@ final class Gebeurtenissen {
                 voegToe(leven.opgave(), leven.begin(), "begin-recht", null, null, null, null);
             }
             if (leven.eersteDagZonder() != null) {
-                voegToe(leven.opgave(), leven.eersteDagZonder(), "einde-recht", null, null, null, grond(leven.einde()));
+                voegToe(leven.opgave(), leven.eersteDagZonder(), "einde-recht", leven.einde());
             }
         } else if (leven.begin() == null && leven.eersteDagZonder() != null) {
-            voegToe(leven.opgave(), leven.eersteDagZonder(), "einde-recht", null, null, null, grond(leven.einde()));
+            voegToe(leven.opgave(), leven.eersteDagZonder(), "einde-recht", leven.einde());
         }
         leeftijd(leven);
     }
@@ -120,9 +144,11 @@ final class Gebeurtenissen {
             if (stap.conclusie() instanceof EindeRecht aow && aow.reden() == EindeRecht.Reden.AOW_LEEFTIJD) {
                 voegToe(aow.recht().opgave(), aow.dag(), "aow-leeftijd", null, null, null, stap.regel().id());
             } else if (stap.conclusie() instanceof Oproep oproep) {
-                voegToe(resultaat.wia(), oproep.dag(), "herbeoordeling", null, null, null, stap.regel().id());
+                voegToe(resultaat.wia(), oproep.dag(), "herbeoordeling", oproep);
             } else if (stap.conclusie() instanceof Wajongoproep oproep && eersteOproep(oproep)) {
-                voegToe(oproep.recht().opgave(), oproep.dag(), "herbeoordeling", null, null, null, stap.regel().id());
+                voegToe(oproep.recht().opgave(), oproep.dag(), "herbeoordeling", oproep);
+            } else if (stap.conclusie() instanceof Herleving herleving && herleving.opTijd()) {
+                voegToe(resultaat.wia(), herleving.beoordeling().vanaf(), "herleving", herleving);
             } else if (stap.conclusie() instanceof Garantiestand stand && stand.pasVervallen()) {
                 voegToe(stand.recht().opgave(), stand.maand().eersteDag(), "garantiebedrag-vervalt", null, null, null, stap.regel().id());
             } else if (stap.conclusie() instanceof Onderbreking onderbreking) {

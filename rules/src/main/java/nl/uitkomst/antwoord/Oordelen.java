@@ -8,7 +8,6 @@ import nl.uitkomst.antwoord.Antwoord.Oordeelspunt;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.geld.Factor;
 import nl.uitkomst.recht.Bron;
-import nl.uitkomst.recht.Doel;
 import nl.uitkomst.recht.NietBerekenbaar;
 import nl.uitkomst.uitkering.EindeRecht;
 import nl.uitkomst.verzoek.Maatregel;
@@ -17,6 +16,7 @@ import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.wajong.Compensatiefactor;
 import nl.uitkomst.wajong.Wajongoproep;
 import nl.uitkomst.wajong.Werkmaand;
+import nl.uitkomst.wia.Herleving;
 import nl.uitkomst.wia.Klasse;
 
 /** Where a person must judge, and what is refused. */
@@ -54,7 +54,7 @@ final class Oordelen {
             boolean doorWerk = bevindingen.concludeert(EindeRecht.class, einde -> einde.reden() == EindeRecht.Reden.JAAR_BOVEN_65);
             oordeel("oorzaak-onder-35", "arbeidsdeskundige", doorWerk ? "door-werk" : "niet-door-werk", Bron.van("WIA", "56", "3"));
         }
-        if (Wiagebeurtenissen.herleving(resultaat) != null) {
+        if (bevindingen.concludeert(Herleving.class, Herleving::opTijd)) {
             oordeel("herleving-oorzaak", "verzekeringsarts", null, Bron.van("WIA", "57", "1"));
         }
     }
@@ -91,11 +91,8 @@ final class Oordelen {
 
     List<NietTeBerekenen> nietBerekenbaar() {
         List<NietBerekenbaar> alle = new ArrayList<>(resultaat.nietBerekenbaar());
-        var herleving = Wiagebeurtenissen.herleving(resultaat);
-        if (herleving != null) {
-            boolean ooitRecht = resultaat.verloop().einde(Doel.RECHT).reden() != EindeRecht.Reden.NOOIT_ONTSTAAN;
-            alle.add(ooitRecht ? new NietBerekenbaar("herleving", herleving.pad()) : new NietBerekenbaar("later-ontstaan", herleving.pad()));
-        }
+        bevindingen.van(Herleving.class).filter(Herleving::opTijd).map(Herleving::beoordeling).forEach(beoordeling -> alle.add(beoordeling.laterOntstaan()
+                ? new NietBerekenbaar("later-ontstaan", beoordeling.pad()) : new NietBerekenbaar("herleving", beoordeling.pad())));
         return alle.stream().distinct().map(deel -> new NietTeBerekenen(deel.code(),
                 teksten.tekst(Teksten.Soort.NIET_BEREKENBAAR, deel.code(), "reden", Map.of()),
                 teksten.tekst(Teksten.Soort.NIET_BEREKENBAAR, deel.code(), "doeDit", Map.of()), bron(deel.code()), deel.pad())).toList();

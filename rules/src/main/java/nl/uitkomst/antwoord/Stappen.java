@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.motor.Sessie.Gevolgtrekking;
@@ -15,6 +16,7 @@ import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.recht.Regel;
 import nl.uitkomst.recht.Steun;
+import nl.uitkomst.uitkering.Gebeurtenisvoorwaarde;
 import nl.uitkomst.verzoek.Uitlegniveau;
 
 /**
@@ -23,6 +25,8 @@ import nl.uitkomst.verzoek.Uitlegniveau;
 final class Stappen {
 
     private final List<Gevolgtrekking> opVolgorde;
+    /** What events hang on; those stand with the event, not among the steps. */
+    private final List<Gevolgtrekking> voorwaarden;
     private final Map<Conclusie, Integer> nummers = new IdentityHashMap<>();
     /** Per step the steps it rests on directly. */
     private final List<BitSet> steun = new ArrayList<>();
@@ -31,7 +35,10 @@ final class Stappen {
     private final Teksten teksten;
 
     Stappen(List<Gevolgtrekking> gevolgtrekkingen, Uitlegniveau niveau, Teksten teksten) {
-        this.opVolgorde = gevolgtrekkingen.stream().sorted(Comparator.comparing(Gevolgtrekking::onderwerp)).toList();
+        Map<Boolean, List<Gevolgtrekking>> delen = gevolgtrekkingen.stream().sorted(Comparator.comparing(Gevolgtrekking::onderwerp))
+                .collect(Collectors.partitioningBy(stap -> stap.conclusie() instanceof Gebeurtenisvoorwaarde));
+        this.opVolgorde = delen.get(false);
+        this.voorwaarden = delen.get(true);
         this.niveau = niveau;
         this.teksten = teksten;
         for (int nummer = 0; nummer < opVolgorde.size(); nummer++) {
@@ -66,6 +73,11 @@ final class Stappen {
     /** The rule that drew a conclusion. */
     Regel regel(Conclusie conclusie) {
         return opVolgorde.get(nummers.get(conclusie)).regel();
+    }
+
+    /** The conditions of what a conclusion says will happen. */
+    List<Gevolgtrekking> voorwaarden(Conclusie gebeurtenis) {
+        return voorwaarden.stream().filter(deel -> ((Gebeurtenisvoorwaarde) deel.conclusie()).gebeurtenis().equals(gebeurtenis)).toList();
     }
 
     List<Gevolgtrekking> alle() {

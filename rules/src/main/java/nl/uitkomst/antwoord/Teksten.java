@@ -32,7 +32,7 @@ public interface Teksten {
     };
 
     /** The lists of an answer that hold words. */
-    enum Soort { ONTBREKEND, NIET_BEREKENBAAR, AANNAME, OORDEELSPUNT, WAARSCHUWING }
+    enum Soort { ONTBREKEND, NIET_BEREKENBAAR, AANNAME, OORDEELSPUNT, WAARSCHUWING, VOORWAARDE }
 
     /** What a step did, in a sentence. */
     String stap(Regel regel, Map<String, String> invoer, String uitkomst);

@@ -25,6 +25,7 @@ import nl.uitkomst.samenloop.Wiasamenloopinkomen;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.EindeOnzeker;
 import nl.uitkomst.verzoek.SoortUitkering;
+import nl.uitkomst.wia.Herleving;
 import nl.uitkomst.zw.BeginZiekengeld;
 
 /** What to look out for, and what to verify first. */
@@ -58,6 +59,7 @@ final class Waarschuwingen {
         waarschuw(resultaat.lonen().gebruikt().stream().anyMatch(norm -> norm.code().equals("maximumdagloon")), "boven-maximumdagloon", LET_OP,
                 "WFSV", "17", "1");
         waarschuw(wwOnderEenAchtste(), "ww-onder-een-achtste", LET_OP, "WW", "41");
+        waarschuw(bevindingen.concludeert(Herleving.class, herleving -> !herleving.opTijd()), "herleving-te-laat", LET_OP, "WIA", "57", "1");
         eindeOnzeker();
         return List.copyOf(waarschuwingen);
     }

@@ -9,12 +9,10 @@ import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.uitkering.EindeRecht;
 import nl.uitkomst.verzoek.Uitkering;
-import nl.uitkomst.verzoek.Uitkering.Beoordeling;
 import nl.uitkomst.wia.Inkomenseisstand;
-import nl.uitkomst.wia.Klasse;
 import nl.uitkomst.wia.Klassestand;
 
-/** What happens to a right under the WIA: phases, classes, the income requirement, and what may revive it. */
+/** What happens to a right under the WIA: phases, classes and the income requirement. */
 final class Wiagebeurtenissen {
 
     private final Resultaat resultaat;
@@ -31,10 +29,6 @@ final class Wiagebeurtenissen {
         fasewissels();
         klassen();
         inkomenseisen();
-        Beoordeling herleving = herleving(resultaat);
-        if (herleving != null) {
-            voegToe(herleving.vanaf().waarde(), "herleving", null, null, null, null);
-        }
     }
 
     private void voegToe(LocalDate datum, String soort, String van, String naar, Bedrag bedrag, String grond) {
@@ -99,22 +93,5 @@ final class Wiagebeurtenissen {
     private Bedrag eisbedrag(LocalDate dag) {
         var capaciteit = resultaat.verloop().capaciteitOp(dag);
         return capaciteit == null ? null : capaciteit.eis().bedrag().afgerond();
-    }
-
-    /**
-     * The first assessment of 35% or more on or after the day the right ended; null where there is none. It can revive the right, which
-     * needs a judgement on the cause.
-     */
-    static Beoordeling herleving(Resultaat resultaat) {
-        EindeRecht einde = resultaat.verloop() == null ? null : resultaat.verloop().einde(Doel.RECHT);
-        if (einde == null || einde.reden() == EindeRecht.Reden.AOW_LEEFTIJD) {
-            return null;
-        }
-        return resultaat.verloop().indelingen().stream()
-                .filter(ingedeeld -> ingedeeld.klasse() != Klasse.MINDER_DAN_35)
-                .filter(ingedeeld -> ingedeeld.feit().opgave().vanaf().bekend() && !ingedeeld.feit().vanaf().isBefore(einde.dag())
-                        && ingedeeld.feit().vanaf().isAfter(resultaat.verloop().recht().ingang())
-                        && !ingedeeld.feit().vanaf().isAfter(resultaat.periode().totEnMet().laatsteDag()))
-                .map(ingedeeld -> ingedeeld.feit().opgave()).findFirst().orElse(null);
     }
 }

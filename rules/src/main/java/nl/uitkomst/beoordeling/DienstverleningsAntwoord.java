@@ -12,6 +12,7 @@ import nl.uitkomst.antwoord.Antwoord.Regelsetversie;
 import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
+import nl.uitkomst.antwoord.Voorwaarde;
 
 /**
  * The answer of {@code POST /v1/beoordelingen/_wgadienstverlening}.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import nl.uitkomst.antwoord.Antwoord.Aanname;
 import nl.uitkomst.antwoord.Antwoorddelen;
+import nl.uitkomst.antwoord.Voorwaarde;
 import nl.uitkomst.beoordeling.DuurAntwoord.Duurgrenzen;
 import nl.uitkomst.beoordeling.Duurlezer.Duurverzoek;
 import nl.uitkomst.berekening.Duurberekening.Uitkomst;
@@ -18,6 +19,7 @@ import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Ontbreekt;
 import nl.uitkomst.recht.Regel;
+import nl.uitkomst.recht.Vervulling;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.Uitkering.Arbeidsverleden;
 import nl.uitkomst.verzoek.Uitkering;
@@ -162,7 +164,7 @@ final class Duurbeoordeling {
     private List<Voorwaarde> voorwaarden() {
         List<Voorwaarde> voorwaarden = new ArrayList<>();
         if (verzoek.soort().bekend() && ww()) {
-            voorwaarden.add(woorden.voorwaarde("vier-uit-vijf-eis", Voorwaarde.Status.van(opgave.viervijfEis().of(null)), Bron.van("WW", "42", "2")));
+            voorwaarden.add(woorden.voorwaarde("vier-uit-vijf-eis", Vervulling.van(opgave.viervijfEis().of(null)), Bron.van("WW", "42", "2")));
         }
         return voorwaarden;
     }

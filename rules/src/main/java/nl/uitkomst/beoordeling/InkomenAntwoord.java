@@ -11,6 +11,7 @@ import nl.uitkomst.antwoord.Antwoord.Regelsetversie;
 import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
+import nl.uitkomst.antwoord.Voorwaarde;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.tijd.Maand;

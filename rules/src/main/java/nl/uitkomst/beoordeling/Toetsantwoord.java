@@ -9,6 +9,7 @@ import nl.uitkomst.antwoord.Antwoord.Regelsetversie;
 import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
+import nl.uitkomst.antwoord.Voorwaarde;
 
 /** What the answers of all assessments with conditions have in common. */
 public interface Toetsantwoord {

@@ -14,12 +14,14 @@ import nl.uitkomst.antwoord.Antwoord.Regelsetversie;
 import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.antwoord.Antwoorddelen;
 import nl.uitkomst.antwoord.Teksten.Soort;
+import nl.uitkomst.antwoord.Voorwaarde;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.motor.Sessie.Gevolgtrekking;
 import nl.uitkomst.recht.NietBerekenbaar;
 import nl.uitkomst.recht.Ontbreekt;
 import nl.uitkomst.recht.Regel;
+import nl.uitkomst.recht.Vervulling;
 import nl.uitkomst.toetsing.Gevolg;
 import nl.uitkomst.toetsing.Toetspunt;
 import nl.uitkomst.toetsing.Vaststelling;
@@ -106,7 +108,7 @@ final class Toetsverslag {
 
     /** Every condition, with what is known of it. */
     List<Voorwaarde> voorwaarden() {
-        return punten.stream().filter(Toetspunt::voorwaarde).map(punt -> woorden.voorwaarde(punt.code(), Voorwaarde.Status.van(voldaan(punt)), punt.bron()))
+        return punten.stream().filter(Toetspunt::voorwaarde).map(punt -> woorden.voorwaarde(punt.code(), Vervulling.van(voldaan(punt)), punt.bron()))
                 .toList();
     }
 

@@ -19,9 +19,10 @@ import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.antwoord.Antwoord;
-import nl.uitkomst.antwoord.Antwoorden;
 import nl.uitkomst.antwoord.Antwoorddelen;
+import nl.uitkomst.antwoord.Antwoorden;
 import nl.uitkomst.antwoord.Teksten.Soort;
+import nl.uitkomst.antwoord.Voorwaarde;
 import nl.uitkomst.beoordeling.WajongwwAntwoord.Wajongwwbandbreedte;
 import nl.uitkomst.beoordeling.WajongwwAntwoord.Wajongwwduur;
 import nl.uitkomst.beoordeling.WajongwwAntwoord.Wajongwwmaand;
@@ -36,6 +37,7 @@ import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.motor.Sessie.Gevolgtrekking;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Doel;
+import nl.uitkomst.recht.Vervulling;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.EindeRecht;
 import nl.uitkomst.verzoek.Code;
@@ -185,8 +187,8 @@ final class Wajongwwvergelijking {
     // ── what goes with them ─────────────────────────────────────────────────────────────────
 
     private List<Voorwaarde> voorwaarden() {
-        return List.of(woorden.voorwaarde("ww-aangevraagd", Voorwaarde.Status.ONBEKEND, Bron.van("WW", "22", "1")),
-                woorden.voorwaarde("niet-verwijtbaar-werkloos", Voorwaarde.Status.ONBEKEND, Bron.van("WW", "24", "2")));
+        return List.of(woorden.voorwaarde("ww-aangevraagd", Vervulling.ONBEKEND, Bron.van("WW", "22", "1")),
+                woorden.voorwaarde("niet-verwijtbaar-werkloos", Vervulling.ONBEKEND, Bron.van("WW", "24", "2")));
     }
 
     private static String id(Variant variant, String id) {

@@ -8,9 +8,11 @@ import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Teksten;
+import nl.uitkomst.antwoord.Voorwaarde;
 import nl.uitkomst.beoordeling.Beoordelingsteksten.Lijst;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Regel;
+import nl.uitkomst.recht.Vervulling;
 
 /** The words of an assessment: its own where it has them, otherwise those of {@code _bereken}. It explains no whole answer of that operation. */
 final class Woorden implements Teksten {
@@ -63,7 +65,7 @@ final class Woorden implements Teksten {
         return new Waarschuwing(code, tekst(Soort.WAARSCHUWING, code, "tekst", Map.of()), ernst, bron);
     }
 
-    Voorwaarde voorwaarde(String code, Voorwaarde.Status status, Bron bron) {
+    Voorwaarde voorwaarde(String code, Vervulling status, Bron bron) {
         return new Voorwaarde(code, status, eigen.tekst(operatie, Lijst.VOORWAARDE, code, "tekst", Map.of()), bron);
     }
 }

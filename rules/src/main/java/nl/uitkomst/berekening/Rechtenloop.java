@@ -178,6 +178,7 @@ final class Rechtenloop {
         List<Conclusie> verloop = sessie.ronde(feiten);
         omgeving.lonen().onthoud(verloop);
         wiaverloop.onthoud(verloop);
+        sessie.ronde(wiaverloop.nieuweBeoordeling());
         if (!samenloop.leeg()) {
             samenloop.onthoud(sessie.ronde(samenloop.feiten(wiaverloop)));
         }

@@ -37,6 +37,7 @@ import nl.uitkomst.wia.Klasseperiode;
 import nl.uitkomst.wia.Klassestand;
 import nl.uitkomst.wia.Loongerelateerdeopgave;
 import nl.uitkomst.wia.MaatmanNodig;
+import nl.uitkomst.wia.NieuweBeoordeling;
 import nl.uitkomst.wia.Onder35;
 import nl.uitkomst.wia.OverblijvendeVerdiencapaciteit;
 import nl.uitkomst.wia.Verdienmaand;
@@ -351,6 +352,22 @@ public final class Wiaverloop {
                     .forEach(mogelijk::add);
         }
         return mogelijk.stream().min(Comparator.comparing(EindeRecht::dag).thenComparing(EindeRecht::reden)).orElse(null);
+    }
+
+    /**
+     * The first assessment of 35% or more on or after the day the right ended, inside the period; none where the right stands or ended with the
+     * AOW age. The rules say whether it can revive the right.
+     */
+    List<NieuweBeoordeling> nieuweBeoordeling() {
+        EindeRecht einde = einde(Doel.RECHT);
+        if (einde == null || einde.reden() == EindeRecht.Reden.AOW_LEEFTIJD) {
+            return List.of();
+        }
+        return indelingen.tailMap(einde.dag()).values().stream()
+                .filter(ingedeeld -> ingedeeld.klasse() != Klasse.MINDER_DAN_35 && ingedeeld.feit().opgave().vanaf().bekend()
+                        && ingedeeld.feit().vanaf().isAfter(recht.ingang())
+                        && !ingedeeld.feit().vanaf().isAfter(omgeving.periode().totEnMet().laatsteDag()))
+                .map(ingedeeld -> new NieuweBeoordeling(einde, ingedeeld.feit().vanaf(), ingedeeld.feit().opgave().pad())).limit(1).toList();
     }
 
     /** There is an income requirement somewhere in a month after the loongerelateerde uitkering. */

@@ -29,6 +29,7 @@ public final class Antwoordteksten implements Teksten {
         perSoort.put(Soort.AANNAME, alleenTekst("aannames.yaml"));
         perSoort.put(Soort.OORDEELSPUNT, alleenTekst("oordeelspunten.yaml"));
         perSoort.put(Soort.WAARSCHUWING, alleenTekst("waarschuwingen.yaml"));
+        perSoort.put(Soort.VOORWAARDE, alleenTekst("voorwaarden.yaml"));
         stappen.putAll(Tekstmap.samen("stappen.yaml", new TypeReference<Map<String, Sjabloon>>() { }));
         uitlegger = new Uitlegger(regelset);
     }
@@ -82,6 +83,7 @@ public final class Antwoordteksten implements Teksten {
         zet(waarden, gebeurtenis.soort() + "-" + gebeurtenis.naar(), gebeurtenis.naar());
         zet(waarden, "bij-" + gebeurtenis.uitkering(), gebeurtenis.uitkering());
         zet(waarden, "grond-" + gebeurtenis.grond(), gebeurtenis.grond());
+        zet(waarden, "herlevingTotEnMet", gebeurtenis.herlevingTotEnMet() == null ? null : gebeurtenis.herlevingTotEnMet().toString());
         zet(waarden, "bedrag", gebeurtenis.bedrag() == null ? null : gebeurtenis.bedrag().toString());
         return sjabloon.vul(waarden);
     }

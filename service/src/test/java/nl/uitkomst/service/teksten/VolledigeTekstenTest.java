@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Teksten.Soort;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.recht.Regel;
+import nl.uitkomst.uitkering.Voorwaardesoort;
 import nl.uitkomst.verzoek.Foutcode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class VolledigeTekstenTest {
         precies(Soort.WAARSCHUWING, gevonden(bron(ANTWOORD + "Waarschuwingen.java"), "\"([a-z0-9-]+)\",\\s*(?:LET_OP|CONTROLEER_EERST|teksten)"), "tekst");
         precies(Soort.OORDEELSPUNT, gevonden(bron(ANTWOORD + "Oordelen.java"), "oordeel\\(\"([a-z0-9-]+)\""), "tekst");
         precies(Soort.NIET_BEREKENBAAR, geweigerd(), "reden", "doeDit");
+        precies(Soort.VOORWAARDE, Arrays.stream(Voorwaardesoort.values()).map(Voorwaardesoort::code).collect(Collectors.toSet()), "tekst");
         assertThat(TEKSTEN.gebeurtenissen().keySet()).containsExactlyInAnyOrderElementsOf(gevonden(
                 bron(ANTWOORD + "Gebeurtenissen.java") + bron(ANTWOORD + "Wiagebeurtenissen.java"),
                 "(?:voegToe|tijdensRecht)\\((?s:(?![;\"]).)*?\"([a-z-]+)\""));
@@ -103,8 +105,10 @@ class VolledigeTekstenTest {
 
     @TestFactory
     Stream<DynamicTest> deTekstenZijnGewoneTaal() {
-        Map<String, Integer> langsteZin = new TreeMap<>(Map.of("gebeurtenissen.yaml", 15, "ontbrekend.yaml", 15, "niet-berekenbaar.yaml", 15,
-                "waarschuwingen.yaml", 15, "uitleg.yaml", 15, "fouten.yaml", 20, "aannames.yaml", 20, "oordeelspunten.yaml", 20, "problemen.yaml", 20));
+        Map<String, Integer> langsteZin = new TreeMap<>();
+        List.of("gebeurtenissen", "ontbrekend", "niet-berekenbaar", "waarschuwingen", "voorwaarden", "uitleg")
+                .forEach(bestand -> langsteZin.put(bestand + ".yaml", Gewonetaal.VOOR_CLIENTEN));
+        List.of("fouten", "aannames", "oordeelspunten", "problemen").forEach(bestand -> langsteZin.put(bestand + ".yaml", Gewonetaal.VOOR_DESKUNDIGEN));
         return langsteZin.entrySet().stream().map(deel -> DynamicTest.dynamicTest(deel.getKey(), () -> gewoneTaal(deel.getKey(), deel.getValue())));
     }
 
