@@ -22,4 +22,9 @@ public record Verzoek(
     public Verzoek metInkomen(List<Inkomen> ander) {
         return new Verzoek(periode, persoon, uitkeringen, Gegeven.bekend(inkomen.pad(), ander), verrekening, uitleg, keuzes);
     }
+
+    /** The same request with another amount of explanation. */
+    public Verzoek metUitleg(Uitlegniveau ander) {
+        return new Verzoek(periode, persoon, uitkeringen, inkomen, verrekening, ander, keuzes);
+    }
 }

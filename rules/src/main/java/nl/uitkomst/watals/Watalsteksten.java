@@ -1,6 +1,7 @@
 package nl.uitkomst.watals;
 
 import java.util.Map;
+import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Teksten.Soort;
 
 /** The words of the what-if operations, beside those they share with {@code _bereken}. A null means: no words here. */
@@ -12,8 +13,23 @@ public interface Watalsteksten {
         public String tekst(Soort soort, String code, String onderdeel, Map<String, String> waarden) {
             return null;
         }
+
+        @Override
+        public String regelverschil(Regelverschil verschil) {
+            return null;
+        }
+
+        @Override
+        public Uitleg uitleg(VergelijkAntwoord antwoord) {
+            return null;
+        }
     };
 
     /** A sentence by code; see {@link nl.uitkomst.antwoord.Teksten#tekst}. */
     String tekst(Soort soort, String code, String onderdeel, Map<String, String> waarden);
+
+    /** Which rules take the place of which, in which months. */
+    String regelverschil(Regelverschil verschil);
+
+    Uitleg uitleg(VergelijkAntwoord antwoord);
 }
