@@ -27,4 +27,14 @@ public record Verzoek(
     public Verzoek metUitleg(Uitlegniveau ander) {
         return new Verzoek(periode, persoon, uitkeringen, inkomen, verrekening, ander, keuzes);
     }
+
+    /** The same request settled in another way. */
+    public Verzoek metVerrekening(Verrekening andere) {
+        return new Verzoek(periode, persoon, uitkeringen, inkomen, andere, uitleg, keuzes);
+    }
+
+    /** The same request over other months. */
+    public Verzoek metPeriode(Periode andere) {
+        return new Verzoek(Gegeven.bekend(periode.pad(), andere), persoon, uitkeringen, inkomen, verrekening, uitleg, keuzes);
+    }
 }

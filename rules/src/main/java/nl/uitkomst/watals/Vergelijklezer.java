@@ -10,7 +10,6 @@ import nl.uitkomst.verzoek.Fout;
 import nl.uitkomst.verzoek.Foutcode;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.JsonObject;
-import nl.uitkomst.verzoek.OngeldigVerzoek;
 import nl.uitkomst.verzoek.Verzoek;
 import nl.uitkomst.verzoek.VerzoekLezer;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +34,7 @@ final class Vergelijklezer {
     private record Opgave(Gegeven<JsonNode> basis, Gegeven<List<Scenarioopgave>> scenarios) {
     }
 
-    private record Scenarioopgave(String pad, Gegeven<String> naam, Gegeven<JsonNode> wijziging) {
+    private record Scenarioopgave(Gegeven<String> naam, Gegeven<JsonNode> wijziging) {
     }
 
     private Vergelijklezer() {
@@ -62,7 +61,7 @@ final class Vergelijklezer {
                 object.fout(naam, Foutcode.VELD_ONTBREEKT);
             }
         }
-        return new Scenarioopgave(object.pad(), object.tekst("naam", NAAM, Foutcode.ONGELDIGE_NAAM), object.geheel("wijziging"));
+        return new Scenarioopgave(object.tekst("naam", NAAM, Foutcode.ONGELDIGE_NAAM), object.geheel("wijziging"));
     }
 
     private void samenhang(Opgave opgave, Collection<Fout> fouten) {
@@ -82,29 +81,16 @@ final class Vergelijklezer {
 
     /** A fault of the basis is told once, not again with every scenario that has it too. */
     private void verzoeken(Opgave opgave, Collection<Fout> fouten) {
+        JsonNode json = opgave.basis().waarde();
         List<Fout> inBasis = new ArrayList<>();
-        basis = lees(opgave.basis().waarde(), inBasis);
-        inBasis.forEach(fout -> fouten.add(verplaatst(fout, opgave.basis().pad())));
+        basis = Deelverzoek.lees(json, "", List.of(), inBasis);
+        inBasis.forEach(fout -> fouten.add(new Fout(opgave.basis().pad() + fout.pad(), fout.code())));
         for (Scenarioopgave scenario : opgave.scenarios().of(List.of())) {
             if (scenario.wijziging().bekend()) {
-                List<Fout> hier = new ArrayList<>();
-                Verzoek verzoek = lees(Samenvoeging.van(opgave.basis().waarde(), scenario.wijziging().waarde()), hier);
-                hier.stream().filter(fout -> !inBasis.contains(fout)).forEach(fout -> fouten.add(verplaatst(fout, scenario.wijziging().pad())));
-                scenarios.add(new Scenario(scenario.naam().of(null), scenario.wijziging().waarde(), verzoek));
+                JsonNode wijziging = scenario.wijziging().waarde();
+                Verzoek verzoek = Deelverzoek.lees(Samenvoeging.van(json, wijziging), scenario.wijziging().pad(), inBasis, fouten);
+                scenarios.add(new Scenario(scenario.naam().of(null), wijziging, verzoek));
             }
         }
-    }
-
-    private static Verzoek lees(JsonNode json, Collection<Fout> fouten) {
-        try {
-            return VerzoekLezer.lees(json);
-        } catch (OngeldigVerzoek fout) {
-            fouten.addAll(fout.fouten());
-            return null;
-        }
-    }
-
-    private static Fout verplaatst(Fout fout, String voor) {
-        return new Fout(voor + fout.pad(), fout.code());
     }
 }

@@ -20,7 +20,17 @@ public interface Watalsteksten {
         }
 
         @Override
+        public String tekst(CycliAntwoord antwoord) {
+            return null;
+        }
+
+        @Override
         public Uitleg uitleg(VergelijkAntwoord antwoord) {
+            return null;
+        }
+
+        @Override
+        public Uitleg uitleg(CycliAntwoord antwoord) {
             return null;
         }
     };
@@ -31,5 +41,10 @@ public interface Watalsteksten {
     /** Which rules take the place of which, in which months. */
     String regelverschil(Regelverschil verschil);
 
+    /** Which cycle keeps the largest bill lowest, in a few sentences. */
+    String tekst(CycliAntwoord antwoord);
+
     Uitleg uitleg(VergelijkAntwoord antwoord);
+
+    Uitleg uitleg(CycliAntwoord antwoord);
 }
