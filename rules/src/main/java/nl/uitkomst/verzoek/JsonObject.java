@@ -59,6 +59,15 @@ public final class JsonObject {
         return node.has(naam);
     }
 
+    /** Reports each of these fields that is not there. */
+    public void verplicht(String... namen) {
+        for (String naam : namen) {
+            if (node.isObject() && !heeft(naam)) {
+                fout(naam, Foutcode.VELD_ONTBREEKT);
+            }
+        }
+    }
+
     public void fout(String naam, Foutcode code) {
         fouten.add(new Fout(pad(naam), code));
     }
@@ -217,6 +226,28 @@ public final class JsonObject {
             }
             fout(veld, Foutcode.ONBEKENDE_WAARDE);
             return null;
+        });
+    }
+
+    /** A text of a certain form. */
+    public Gegeven<String> tekst(String naam, Pattern vorm, Foutcode anders) {
+        return lees(naam, (waarde, veld) -> {
+            if (!waarde.isString() || !vorm.matcher(waarde.asString()).matches()) {
+                fout(veld, anders);
+                return null;
+            }
+            return waarde.asString();
+        });
+    }
+
+    /** An object that is a request of its own, to be read by its own reader. */
+    public Gegeven<JsonNode> geheel(String naam) {
+        return lees(naam, (waarde, veld) -> {
+            if (!waarde.isObject()) {
+                fout(veld, Foutcode.GEEN_OBJECT);
+                return null;
+            }
+            return waarde;
         });
     }
 

@@ -29,4 +29,19 @@ public record Verzoek(
     public Verzoek metInkomen(List<Inkomen> ander) {
         return new Verzoek(periode, persoon, uitkeringen, Gegeven.bekend(inkomen.pad(), ander), verrekening, uitleg, keuzes);
     }
+
+    /** The same request with another amount of explanation. */
+    public Verzoek metUitleg(Uitlegniveau ander) {
+        return new Verzoek(periode, persoon, uitkeringen, inkomen, verrekening, ander, keuzes);
+    }
+
+    /** The same request settled in another way. */
+    public Verzoek metVerrekening(Verrekening andere) {
+        return new Verzoek(periode, persoon, uitkeringen, inkomen, andere, uitleg, keuzes);
+    }
+
+    /** The same request over other months. */
+    public Verzoek metPeriode(Periode andere) {
+        return new Verzoek(Gegeven.bekend(periode.pad(), andere), persoon, uitkeringen, inkomen, verrekening, uitleg, keuzes);
+    }
 }

@@ -12,6 +12,7 @@ import nl.uitkomst.service.teksten.Tekstbestand;
 import nl.uitkomst.service.teksten.Tekstmap;
 import nl.uitkomst.verzoek.OngeldigVerzoek;
 import nl.uitkomst.verzoek.Verzoektekst;
+import nl.uitkomst.watals.Watals;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,7 @@ class Voorbeelden {
 
     private final Antwoorden antwoorden;
     private final Beoordelingen beoordelingen;
+    private final Watals watals;
     private final Probleemteksten problemen;
     private final JsonMapper json;
 
@@ -35,9 +37,10 @@ class Voorbeelden {
     private record Opgave(String samenvatting, JsonNode verzoek) {
     }
 
-    Voorbeelden(Antwoorden antwoorden, Beoordelingen beoordelingen, Probleemteksten problemen, JsonMapper json) {
+    Voorbeelden(Antwoorden antwoorden, Beoordelingen beoordelingen, Watals watals, Probleemteksten problemen, JsonMapper json) {
         this.antwoorden = antwoorden;
         this.beoordelingen = beoordelingen;
+        this.watals = watals;
         this.problemen = problemen;
         this.json = json;
     }
@@ -54,13 +57,19 @@ class Voorbeelden {
         if (operatie.equals(BEREKEN)) {
             return alle();
         }
-        Map<String, Map<String, Opgave>> perOperatie = Tekstbestand.lees("beoordelingen-voorbeelden.yaml",
-                new TypeReference<LinkedHashMap<String, Map<String, Opgave>>>() { });
+        Map<String, Map<String, Opgave>> perOperatie = new LinkedHashMap<>();
+        for (String bestand : List.of("beoordelingen-voorbeelden.yaml", "watals-voorbeelden.yaml")) {
+            perOperatie.putAll(Tekstbestand.lees(bestand, new TypeReference<Map<String, Map<String, Opgave>>>() { }));
+        }
         perOperatie.putAll(Tekstmap.perOperatie("voorbeelden.yaml", new TypeReference<Map<String, Opgave>>() { }));
         Map<String, Voorbeeld> voorbeelden = new LinkedHashMap<>();
         perOperatie.getOrDefault(operatie, Map.of()).forEach((naam, opgave) -> voorbeelden.put(naam, new Voorbeeld(opgave.samenvatting(),
-                opgave.verzoek(), 200, json.valueToTree(beoordelingen.beoordeel(operatie, gelezen(opgave))))));
+                opgave.verzoek(), 200, json.valueToTree(antwoord(operatie, gelezen(opgave))))));
         return voorbeelden;
+    }
+
+    private Object antwoord(String operatie, JsonNode verzoek) {
+        return Watals.OPERATIES.contains(operatie) ? watals.antwoord(operatie, verzoek) : beoordelingen.beoordeel(operatie, verzoek);
     }
 
     private JsonNode gelezen(Opgave opgave) {

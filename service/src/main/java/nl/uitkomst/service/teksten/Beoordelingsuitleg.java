@@ -3,19 +3,9 @@ package nl.uitkomst.service.teksten;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.uitkomst.antwoord.Antwoord.Aanname;
-import nl.uitkomst.antwoord.Antwoord.NietTeBerekenen;
-import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
-import nl.uitkomst.antwoord.Antwoord.Oordeelspunt;
-import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.beoordeling.DuurAntwoord;
 import nl.uitkomst.beoordeling.InkomenAntwoord.InkomenMaand;
@@ -24,28 +14,15 @@ import nl.uitkomst.beoordeling.InkomenAntwoord;
 import nl.uitkomst.beoordeling.WajongwwAntwoord.Wajongwwvariant;
 import nl.uitkomst.beoordeling.WajongwwAntwoord;
 import nl.uitkomst.motor.Regelset;
-import nl.uitkomst.recht.Bron;
-import nl.uitkomst.recht.Regel;
-import tools.jackson.core.type.TypeReference;
 
 /** The explanation of an assessment in three forms: plain Dutch, for lawyers, and to read aloud. */
-final class Beoordelingsuitleg {
+final class Beoordelingsuitleg extends Uitlegdelen {
 
     /** After this many different figures the table says it better. */
     private static final int MEESTE_BLOKKEN = 6;
 
-    private final Beoordelingszinnen zinnen;
-
-    Beoordelingsuitleg(Beoordelingszinnen zinnen) {
-        this.zinnen = zinnen;
-    }
-
-    private String zin(String groep, String naam, Map<String, String> waarden) {
-        return zinnen.zin(groep, naam, waarden);
-    }
-
-    private String zin(String groep, String naam) {
-        return zinnen.zin(groep, naam, Map.of());
+    Beoordelingsuitleg(Regelset regelset) {
+        super("beoordelingen-uitleg.yaml", regelset);
     }
 
     // ── duration ────────────────────────────────────────────────────────────────────────────
@@ -65,20 +42,20 @@ final class Beoordelingsuitleg {
         }
         String uitkomst = antwoord.uitkomst().equals("onbekend") && antwoord.grenzen() != null ? "onbekend-tussen" : antwoord.uitkomst();
         List<String> alineas = new ArrayList<>();
-        antwoord.nietBerekenbaar().stream().map(Beoordelingszinnen::geweigerd).forEach(alineas::add);
+        antwoord.nietBerekenbaar().stream().map(Beoordelingsuitleg::geweigerd).forEach(alineas::add);
         if (antwoord.nietBerekenbaar().isEmpty()) {
             alineas.add(zin("duur", uitkomst, waarden));
         }
         String kort = String.join(" ", alineas);
         if (!antwoord.uitkomst().equals("onbekend")) {
-            zinnen.lijst("waarom", zinnen.redenen(antwoord.stappen(), "duur-redenen"), alineas);
+            lijst("waarom", redenen(antwoord.stappen(), "duur-redenen"), alineas);
         }
-        zinnen.vragen(antwoord.ontbrekend(), alineas);
+        vragen(antwoord.ontbrekend(), alineas);
         alineas.add(zin("algemeen", "slot"));
         return new Uitleg(String.join("\n\n", alineas),
-                zinnen.juridisch(zin("juridisch", "duur-" + uitkomst, waarden), antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(),
+                juridisch(zin("juridisch", "duur-" + uitkomst, waarden), antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(),
                         antwoord.oordeelspunten(), antwoord.aannames(), antwoord.regelset().versie()),
-                zinnen.voorlezen(kort, antwoord.ontbrekend()));
+                voorlezen(kort, antwoord.ontbrekend()));
     }
 
     /** {@code "11,5 maanden"}, {@code "1 maand"}. */
@@ -94,7 +71,7 @@ final class Beoordelingsuitleg {
         String wet = antwoord.wet() == null ? null : zin("inkomen", "wet-" + antwoord.wet());
         List<String> bedragen = bedragen(antwoord, wet, "inkomen");
         List<String> alineas = new ArrayList<>();
-        antwoord.nietBerekenbaar().stream().map(Beoordelingszinnen::geweigerd).forEach(alineas::add);
+        antwoord.nietBerekenbaar().stream().map(Beoordelingsuitleg::geweigerd).forEach(alineas::add);
         if (!bedragen.isEmpty()) {
             alineas.add(String.join("\n", bedragen));
         } else if (antwoord.uitkomst().equals("onbekend")) {
@@ -102,15 +79,15 @@ final class Beoordelingsuitleg {
         } else {
             alineas.add(zin("inkomen", "geen-inkomen"));
         }
-        zinnen.lijst("niet", redenen(antwoord.nietMeegeteld()), alineas);
-        zinnen.lijst("extra", redenen(antwoord.extraMeegeteld()), alineas);
-        zinnen.vragen(antwoord.ontbrekend(), alineas);
+        lijst("niet", redenen(antwoord.nietMeegeteld()), alineas);
+        lijst("extra", redenen(antwoord.extraMeegeteld()), alineas);
+        vragen(antwoord.ontbrekend(), alineas);
         alineas.add(zin("algemeen", "slot-inkomen"));
         String juridisch = wet == null ? zin("juridisch", "inkomen-onbekend") : zin("juridisch", "inkomen", Map.of("wet", wet));
         return new Uitleg(String.join("\n\n", alineas),
-                zinnen.juridisch(juridisch, antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(), antwoord.aannames(),
+                juridisch(juridisch, antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(), antwoord.aannames(),
                         antwoord.regelset().versie()),
-                zinnen.voorlezen(bedragen.isEmpty() ? alineas.get(0) : String.join(" ", bedragen(antwoord, wet, "inkomen-voorlezen")), antwoord.ontbrekend()));
+                voorlezen(bedragen.isEmpty() ? alineas.get(0) : String.join(" ", bedragen(antwoord, wet, "inkomen-voorlezen")), antwoord.ontbrekend()));
     }
 
     /** One sentence for each run of months with the same figure. */
@@ -145,7 +122,7 @@ final class Beoordelingsuitleg {
         }
         waarden.put("bedrag", eerste.inkomenPerMaand().toString());
         List<String> zinnen = new ArrayList<>(List.of(zin(groep, eerste == laatste ? "maand" : "maanden", waarden)));
-        if (eerste.inkomenPerDag() != null && this.zinnen.kent(groep, "per-dag")) {
+        if (eerste.inkomenPerDag() != null && kent(groep, "per-dag")) {
             zinnen.add(zin(groep, "per-dag", Map.of("bedrag", eerste.inkomenPerDag().toString())));
         }
         if (eerste.eenOpEenPerMaand() != null) {
@@ -162,7 +139,7 @@ final class Beoordelingsuitleg {
 
     Uitleg uitleg(WajongwwAntwoord antwoord) {
         List<String> alineas = new ArrayList<>();
-        antwoord.nietBerekenbaar().stream().map(Beoordelingszinnen::geweigerd).forEach(alineas::add);
+        antwoord.nietBerekenbaar().stream().map(Beoordelingsuitleg::geweigerd).forEach(alineas::add);
         alineas.add(varianten(antwoord, "wajongww", "\n- "));
         if (antwoord.duur() != null && antwoord.duur().laatsteDag() != null) {
             alineas.add(zin("wajongww", "duur", Map.of("laatsteDag", antwoord.duur().laatsteDag().toString())));
@@ -173,13 +150,13 @@ final class Beoordelingsuitleg {
                     antwoord.bandbreedte().hoogste().toString())));
         }
         alineas.add(zin("wajongww", "advies"));
-        zinnen.vragen(antwoord.ontbrekend(), alineas);
+        vragen(antwoord.ontbrekend(), alineas);
         alineas.add(zin("wajongww", "slot"));
         String voorlezen = varianten(antwoord, "wajongww-voorlezen", " ") + " " + zin("wajongww", "oordeel") + " " + zin("wajongww", "advies");
         return new Uitleg(String.join("\n\n", alineas),
-                zinnen.juridisch(zin("juridisch", "wajongww"), antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(),
+                juridisch(zin("juridisch", "wajongww"), antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(),
                         antwoord.aannames(), antwoord.regelset().versie()),
-                zinnen.voorlezen(voorlezen, antwoord.ontbrekend()));
+                voorlezen(voorlezen, antwoord.ontbrekend()));
     }
 
     private String varianten(WajongwwAntwoord antwoord, String groep, String tussen) {

@@ -22,9 +22,8 @@ public final class Beoordelingswoorden implements Beoordelingsteksten {
     private final Toetsuitlegger toetsuitleg;
 
     public Beoordelingswoorden(Regelset regelset) {
-        Beoordelingszinnen zinnen = new Beoordelingszinnen(regelset);
-        uitleg = new Beoordelingsuitleg(zinnen);
-        toetsuitleg = new Toetsuitlegger(zinnen);
+        uitleg = new Beoordelingsuitleg(regelset);
+        toetsuitleg = new Toetsuitlegger(regelset);
     }
 
     @Override

@@ -14,6 +14,7 @@ import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.beoordeling.Toetsantwoord;
 import nl.uitkomst.beoordeling.Toetsuitleg;
+import nl.uitkomst.motor.Regelset;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -22,16 +23,15 @@ import tools.jackson.core.type.TypeReference;
  * lawyers), {@code mogelijk} (an outcome that is still possible), {@code redenen} (why, by rule), {@code koppen} (headings of lists) and
  * {@code vervolg} (what somebody can do now, by outcome).
  */
-final class Toetsuitlegger {
+final class Toetsuitlegger extends Uitlegdelen {
 
     /** More reasons than this cannot be followed by ear. */
     private static final int MEESTE_REDENEN_VOORGELEZEN = 3;
 
-    private final Beoordelingszinnen zinnen;
     private final Map<String, Map<String, Map<String, Sjabloon>>> perOperatie = Tekstmap.perOperatie("uitleg.yaml", new TypeReference<>() { });
 
-    Toetsuitlegger(Beoordelingszinnen zinnen) {
-        this.zinnen = zinnen;
+    Toetsuitlegger(Regelset regelset) {
+        super("beoordelingen-uitleg.yaml", regelset);
     }
 
     Uitleg uitleg(Toetsuitleg vraag) {
@@ -41,40 +41,40 @@ final class Toetsuitlegger {
     private String eenvoudig(Toetsuitleg vraag) {
         Toetsantwoord antwoord = vraag.antwoord();
         List<String> alineas = new ArrayList<>();
-        antwoord.nietBerekenbaar().stream().map(Beoordelingszinnen::geweigerd).forEach(alineas::add);
+        antwoord.nietBerekenbaar().stream().map(Uitlegdelen::geweigerd).forEach(alineas::add);
         kern(vraag, "uitkomst").forEach(alineas::add);
         if (antwoord.mogelijkeUitkomsten() != null) {
-            zinnen.lijst("mogelijk", antwoord.mogelijkeUitkomsten().stream().map(uitkomst -> woord(vraag, "mogelijk", uitkomst)).filter(Objects::nonNull).toList(), alineas);
+            lijst("mogelijk", antwoord.mogelijkeUitkomsten().stream().map(uitkomst -> woord(vraag, "mogelijk", uitkomst)).filter(Objects::nonNull).toList(), alineas);
         } else {
-            zinnen.lijst("waarom", redenen(vraag), alineas);
+            lijst("waarom", redenen(vraag), alineas);
         }
-        vraag.lijsten().forEach((kop, regels) -> lijst(woord(vraag, "koppen", kop), regels, alineas));
-        zinnen.lijst("let-op", antwoord.waarschuwingen().stream().map(Waarschuwing::tekst).filter(Objects::nonNull).toList(), alineas);
-        zinnen.lijst("oordelen", oordelen(antwoord), alineas);
-        zinnen.vragen(antwoord.ontbrekend(), alineas);
+        vraag.lijsten().forEach((kop, regels) -> lijstMetKop(woord(vraag, "koppen", kop), regels, alineas));
+        lijst("let-op", antwoord.waarschuwingen().stream().map(Waarschuwing::tekst).filter(Objects::nonNull).toList(), alineas);
+        lijst("oordelen", oordelen(antwoord), alineas);
+        vragen(antwoord.ontbrekend(), alineas);
         String vervolg = woord(vraag, "vervolg", antwoord.uitkomst());
         if (vervolg != null) {
             alineas.add(vervolg);
         }
-        alineas.add(zinnen.zin("algemeen", "slot"));
+        alineas.add(zin("algemeen", "slot"));
         return String.join("\n\n", alineas);
     }
 
     private String juridisch(Toetsuitleg vraag) {
         Toetsantwoord antwoord = vraag.antwoord();
         List<String> alineas = new ArrayList<>(List.of(String.join(" ", kern(vraag, "juridisch"))));
-        zinnen.juridischeLijst("voorwaarden", antwoord.voorwaarden().stream().filter(voorwaarde -> voorwaarde.uitleg() != null)
-                .map(voorwaarde -> Beoordelingszinnen.met(voorwaarde.uitleg().replaceAll("\\.$", ""), voorwaarde.bron()) + ": "
-                        + zinnen.zin("juridisch", "status-" + voorwaarde.status().code())), alineas);
-        zinnen.juridischeLijst("waarschuwingen", antwoord.waarschuwingen().stream().map(deel -> Beoordelingszinnen.met(deel.tekst(), deel.bron())), alineas);
-        return zinnen.juridisch(String.join("\n\n", alineas), antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(),
+        juridischeLijst("voorwaarden", antwoord.voorwaarden().stream().filter(voorwaarde -> voorwaarde.uitleg() != null)
+                .map(voorwaarde -> met(voorwaarde.uitleg().replaceAll("\\.$", ""), voorwaarde.bron()) + ": "
+                        + zin("juridisch", "status-" + voorwaarde.status().code())), alineas);
+        juridischeLijst("waarschuwingen", antwoord.waarschuwingen().stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
+        return juridisch(String.join("\n\n", alineas), antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(),
                 antwoord.oordeelspunten(), antwoord.aannames(), antwoord.regelset().versie());
     }
 
     private String voorlezen(Toetsuitleg vraag) {
         Toetsantwoord antwoord = vraag.antwoord();
         List<String> zinnenVooraf = new ArrayList<>();
-        antwoord.nietBerekenbaar().stream().map(Beoordelingszinnen::geweigerd).forEach(zinnenVooraf::add);
+        antwoord.nietBerekenbaar().stream().map(Uitlegdelen::geweigerd).forEach(zinnenVooraf::add);
         for (String naam : vraag.kern()) {
             String hardop = woord(vraag, "voorlezen", naam);
             zinnenVooraf.add(hardop == null ? woord(vraag, "uitkomst", naam) : hardop);
@@ -82,7 +82,7 @@ final class Toetsuitlegger {
         if (antwoord.mogelijkeUitkomsten() == null) {
             redenen(vraag).stream().limit(MEESTE_REDENEN_VOORGELEZEN).forEach(zinnenVooraf::add);
         }
-        return zinnen.voorlezen(zinnenVooraf.stream().filter(Objects::nonNull).collect(Collectors.joining(" ")), antwoord.ontbrekend());
+        return voorlezen(zinnenVooraf.stream().filter(Objects::nonNull).collect(Collectors.joining(" ")), antwoord.ontbrekend());
     }
 
     private List<String> kern(Toetsuitleg vraag, String groep) {
@@ -100,7 +100,7 @@ final class Toetsuitlegger {
         return antwoord.oordeelspunten().stream().filter(punt -> punt.gebruikteWaarde() == null).map(Oordeelspunt::tekst).filter(Objects::nonNull).toList();
     }
 
-    private void lijst(String kop, List<String> regels, List<String> alineas) {
+    private static void lijstMetKop(String kop, List<String> regels, List<String> alineas) {
         if (!regels.isEmpty()) {
             alineas.add(kop + Stream.concat(Stream.of(""), regels.stream()).collect(Collectors.joining("\n- ")));
         }

@@ -1,5 +1,6 @@
 package nl.uitkomst.service.teksten;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,15 +21,16 @@ import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Regel;
 import tools.jackson.core.type.TypeReference;
 
-/** The sentences and paragraphs that the explanations of all assessments share. */
-final class Beoordelingszinnen {
+/** What explanations of other operations than {@code _bereken} have in common: lists under a heading, questions, remarks with their article. */
+abstract class Uitlegdelen {
 
     private static final int MEESTE_STAPPEN = 60;
 
-    private final Map<String, Map<String, Sjabloon>> woorden = Tekstbestand.lees("beoordelingen-uitleg.yaml", new TypeReference<>() { });
+    private final Map<String, Map<String, Sjabloon>> woorden;
     private final Map<String, Regel> regels = new HashMap<>();
 
-    Beoordelingszinnen(Regelset regelset) {
+    Uitlegdelen(String bestand, Regelset regelset) {
+        woorden = Tekstbestand.lees(bestand, new TypeReference<>() { });
         regelset.regels().forEach(regel -> regels.put(regel.id(), regel));
     }
 
@@ -51,7 +53,7 @@ final class Beoordelingszinnen {
     /** Why it is so, in plain words, by the rules that decided. */
     List<String> redenen(List<Stap> stappen, String groep) {
         Set<String> redenen = new LinkedHashSet<>();
-        stappen.stream().map(Stap::regel).filter(woorden.get(groep)::containsKey).forEach(regel -> redenen.add(zin(groep, regel)));
+        stappen.stream().map(Stap::regel).filter(naam -> kent(groep, naam)).forEach(regel -> redenen.add(zin(groep, regel)));
         return List.copyOf(redenen);
     }
 
@@ -76,6 +78,11 @@ final class Beoordelingszinnen {
         return String.join(" ", zinnen);
     }
 
+    /** {@code "In juli 2026"}, {@code "Van juli tot en met september 2026"}. */
+    static String wanneer(YearMonth van, YearMonth totEnMet) {
+        return (van.equals(totEnMet) ? "In " : "Van ") + Opmaak.maanden(van, totEnMet);
+    }
+
     String juridisch(String kop, List<Stap> stappen, List<NietTeBerekenen> geweigerd, List<OntbrekendGegeven> ontbrekend,
             List<Oordeelspunt> oordelen, List<Aanname> aannames, String versie) {
         List<String> alineas = new ArrayList<>(List.of(kop));
@@ -98,8 +105,12 @@ final class Beoordelingszinnen {
         }
     }
 
-    /** The words with the place in the law behind them. */
     static String met(String tekst, Bron bron) {
         return tekst == null || bron == null ? tekst : tekst + " (" + bron.inWoorden() + ")";
+    }
+
+    /** {@code "artikel 60 lid 1 onder b WIA en artikel 62 lid 1 WIA"}; empty where no rule is known. */
+    String artikelen(List<String> regelIds) {
+        return regelIds.stream().filter(regels::containsKey).map(id -> regels.get(id).bron().inWoorden()).distinct().collect(Collectors.joining(" en "));
     }
 }
