@@ -10,6 +10,12 @@ import java.util.Map;
  * @param kern     names of the opening sentences, in order; usually the outcome alone
  * @param waarden  what fills the open places of those sentences
  * @param lijsten  lists for the conversation, by the name of their heading, in order; empty lists are left out
+ * @param vervolg  what somebody can do now, in words; null where the outcome alone says it, or nothing does
  */
-public record Toetsuitleg(String operatie, Toetsantwoord antwoord, List<String> kern, Map<String, String> waarden, Map<String, List<String>> lijsten) {
+public record Toetsuitleg(String operatie, Toetsantwoord antwoord, List<String> kern, Map<String, String> waarden, Map<String, List<String>> lijsten,
+        String vervolg) {
+
+    public Toetsuitleg(String operatie, Toetsantwoord antwoord, List<String> kern, Map<String, String> waarden, Map<String, List<String>> lijsten) {
+        this(operatie, antwoord, kern, waarden, lijsten, null);
+    }
 }

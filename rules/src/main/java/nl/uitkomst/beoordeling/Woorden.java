@@ -2,6 +2,7 @@ package nl.uitkomst.beoordeling;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord.Aanname;
 import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
@@ -13,6 +14,7 @@ import nl.uitkomst.beoordeling.Beoordelingsteksten.Lijst;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Regel;
 import nl.uitkomst.recht.Vervulling;
+import nl.uitkomst.verzoek.Keuzes;
 
 /** The words of an assessment: its own where it has them, otherwise those of {@code _bereken}. It explains no whole answer of that operation. */
 final class Woorden implements Teksten {
@@ -59,6 +61,12 @@ final class Woorden implements Teksten {
 
     Aanname aanname(String code, Bron bron) {
         return new Aanname(code, tekst(Soort.AANNAME, code, "tekst", Map.of()), null, null, List.of(), bron);
+    }
+
+    /** A reading of an open point that was chosen, with the others there are. */
+    <E extends Enum<E> & Keuzes.Lezing> Aanname lezing(String code, String sleutel, E gekozen, Map<String, String> waarden, Bron bron) {
+        List<String> andere = Stream.of(gekozen.getDeclaringClass().getEnumConstants()).filter(lezing -> lezing != gekozen).map(Keuzes.Lezing::code).toList();
+        return new Aanname(code, tekst(Soort.AANNAME, code, "tekst", waarden), sleutel, gekozen.code(), andere, bron);
     }
 
     Waarschuwing waarschuwing(String code, String ernst, Bron bron) {

@@ -26,12 +26,17 @@ public final class Normen {
             "maximumdagloon", "indexatie-daglonen", "minimumloon-21", "minimumloon-20", "minimumloon-19", "minimumloon-18",
             "vakantiebijslag", "uitkeringspercentage-35-45", "uitkeringspercentage-45-55", "uitkeringspercentage-55-65",
             "uitkeringspercentage-65-80", "uitkeringspercentage-80-100",
-            "sociaal-minimum-gehuwd", "sociaal-minimum-kostendeler", "sociaal-minimum-21", "sociaal-minimum-20", "sociaal-minimum-19", "sociaal-minimum-18");
+            "sociaal-minimum-gehuwd", "sociaal-minimum-kostendeler", "sociaal-minimum-21", "sociaal-minimum-20", "sociaal-minimum-19", "sociaal-minimum-18",
+            "dwangsom-dag-1-14", "dwangsom-dag-15-28", "dwangsom-dag-29-42");
+    /** What is no row of amounts and has a form of its own. */
+    private static final List<String> ANDERE = List.of("aow-leeftijd", "vrijstelling-iva-oproep", "algemeen-erkende-feestdagen", "aankondigingen-dwangsom");
 
     private final Map<String, Normreeks> reeksen;
     private final Map<String, Normbron> bronnen;
     private final AowTabel aowTabel;
     private final Vrijstelling vrijstellingIvaOproep;
+    private final Feestdagen feestdagen;
+    private final Dwangsomaankondigingen aankondigingen;
     private final String hash;
 
     /** Where an amount was read. */
@@ -39,11 +44,13 @@ public final class Normen {
     }
 
     private Normen(Map<String, Normreeks> reeksen, Map<String, Normbron> bronnen, AowTabel aowTabel,
-            Vrijstelling vrijstellingIvaOproep, String hash) {
+            Vrijstelling vrijstellingIvaOproep, Feestdagen feestdagen, Dwangsomaankondigingen aankondigingen, String hash) {
         this.reeksen = reeksen;
         this.bronnen = bronnen;
         this.aowTabel = aowTabel;
         this.vrijstellingIvaOproep = vrijstellingIvaOproep;
+        this.feestdagen = feestdagen;
+        this.aankondigingen = aankondigingen;
         this.hash = hash;
     }
 
@@ -57,7 +64,9 @@ public final class Normen {
         }
         AowTabel aowTabel = Yaml.lees(MAP + "aow-leeftijd.yaml", new TypeReference<AowTabel>() { });
         Vrijstelling vrijstelling = Yaml.lees(MAP + "vrijstelling-iva-oproep.yaml", new TypeReference<Vrijstelling>() { });
-        return new Normen(reeksen, bronnen, aowTabel, vrijstelling, hash());
+        Feestdagen feestdagen = Yaml.lees(MAP + "algemeen-erkende-feestdagen.yaml", new TypeReference<Feestdagen>() { });
+        Dwangsomaankondigingen aankondigingen = Yaml.lees(MAP + "aankondigingen-dwangsom.yaml", new TypeReference<Dwangsomaankondigingen>() { });
+        return new Normen(reeksen, bronnen, aowTabel, vrijstelling, feestdagen, aankondigingen, hash());
     }
 
     private static Normreeks controleer(Normreeks reeks, String bestand, Map<String, Normbron> bronnen) {
@@ -80,7 +89,7 @@ public final class Normen {
         try {
             MessageDigest som = MessageDigest.getInstance("SHA-256");
             List<String> bestanden = new ArrayList<>(BESTANDEN);
-            bestanden.addAll(List.of("aow-leeftijd", "vrijstelling-iva-oproep"));
+            bestanden.addAll(ANDERE);
             for (String bestand : bestanden) {
                 try (InputStream invoer = Normen.class.getResourceAsStream(MAP + bestand + ".yaml")) {
                     som.update(invoer.readAllBytes());
@@ -116,6 +125,16 @@ public final class Normen {
     /** Months whose income does not lead to a call for examination (WIA 52 lid 3). */
     public Vrijstelling vrijstellingIvaOproep() {
         return vrijstellingIvaOproep;
+    }
+
+    /** The days on which a short term does not end (Algemene termijnenwet). */
+    public Feestdagen feestdagen() {
+        return feestdagen;
+    }
+
+    /** What has been announced about the term to decide and the dwangsom, and is no law. */
+    public Dwangsomaankondigingen dwangsomaankondigingen() {
+        return aankondigingen;
     }
 
     /** SHA-256 over all amount files. */

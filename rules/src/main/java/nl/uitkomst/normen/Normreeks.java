@@ -52,6 +52,10 @@ public record Normreeks(String code, String naam, String eenheid, Vindplaats bro
         return op(maand.eersteDag());
     }
 
+    public LocalDate eersteVanaf() {
+        return waarden.get(0).vanaf();
+    }
+
     public LocalDate laatsteVanaf() {
         return waarden.get(waarden.size() - 1).vanaf();
     }

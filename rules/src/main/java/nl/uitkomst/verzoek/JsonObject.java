@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -216,16 +217,40 @@ public final class JsonObject {
     }
 
     public <E extends Enum<E> & Code> Gegeven<E> keuze(String naam, Class<E> soort) {
-        return lees(naam, (waarde, veld) -> {
-            if (waarde.isString()) {
-                for (E mogelijk : soort.getEnumConstants()) {
-                    if (mogelijk.code().equals(waarde.asString())) {
-                        return mogelijk;
-                    }
+        return lees(naam, (waarde, veld) -> leesKeuze(waarde, veld, soort));
+    }
+
+    private <E extends Enum<E> & Code> E leesKeuze(JsonNode waarde, String veld, Class<E> soort) {
+        if (waarde.isString()) {
+            for (E mogelijk : soort.getEnumConstants()) {
+                if (mogelijk.code().equals(waarde.asString())) {
+                    return mogelijk;
                 }
             }
-            fout(veld, Foutcode.ONBEKENDE_WAARDE);
-            return null;
+        }
+        fout(veld, Foutcode.ONBEKENDE_WAARDE);
+        return null;
+    }
+
+    /** A list of names; each may stand in it more than once, and counts once. */
+    public <E extends Enum<E> & Code> Gegeven<Set<E>> keuzelijst(String naam, Class<E> soort, int hoogsteAantal) {
+        return lees(naam, (waarde, veld) -> {
+            if (!waarde.isArray()) {
+                fout(veld, Foutcode.GEEN_LIJST);
+                return null;
+            }
+            if (waarde.size() > hoogsteAantal) {
+                fout(veld, Foutcode.TE_VEEL);
+                return null;
+            }
+            Set<E> gekozen = EnumSet.noneOf(soort);
+            for (int nummer = 0; nummer < waarde.size(); nummer++) {
+                E keuze = leesKeuze(waarde.get(nummer), veld + "/" + nummer, soort);
+                if (keuze != null) {
+                    gekozen.add(keuze);
+                }
+            }
+            return gekozen;
         });
     }
 

@@ -20,7 +20,8 @@ public record Keuzes(
         PlafondMediaanloon plafondMediaanloon,
         InkomenGebrokenWwMaand inkomenGebrokenWwMaand,
         HalveMaatregelMetInkomen halveMaatregelMetInkomen,
-        OverigeUitkeringBijWajong overigeUitkeringBijWajong) {
+        OverigeUitkeringBijWajong overigeUitkeringBijWajong,
+        BeslistermijnVanaf2026 beslistermijnVanaf2026) {
 
     /** A reading of an open point. */
     public interface Lezing extends Code {
@@ -281,6 +282,24 @@ public record Keuzes(
     /** AIB 3:6 lid 3: a benefit of another kind beside a Wajong. */
     public enum OverigeUitkeringBijWajong implements Lezing {
         TELT_MEE, TELT_NIET_MEE;
+
+        private final String code = Code.kebab(this);
+
+        @JsonValue
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /** WIA 101, 102: the term of the statute, or the one that UWV announced for claims received from 2026. */
+    public enum BeslistermijnVanaf2026 implements Lezing {
+        ACHT_WEKEN, ZESTIEN_WEKEN;
 
         private final String code = Code.kebab(this);
 

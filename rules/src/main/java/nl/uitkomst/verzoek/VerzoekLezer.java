@@ -340,7 +340,8 @@ public final class VerzoekLezer {
                 lezing(object, "plafondMediaanloon", Keuzes.PlafondMediaanloon.class),
                 lezing(object, "inkomenGebrokenWwMaand", Keuzes.InkomenGebrokenWwMaand.class),
                 lezing(object, "halveMaatregelMetInkomen", Keuzes.HalveMaatregelMetInkomen.class),
-                lezing(object, "overigeUitkeringBijWajong", Keuzes.OverigeUitkeringBijWajong.class));
+                lezing(object, "overigeUitkeringBijWajong", Keuzes.OverigeUitkeringBijWajong.class),
+                lezing(object, "beslistermijnVanaf2026", Keuzes.BeslistermijnVanaf2026.class));
     }
 
     private static <E extends Enum<E> & Keuzes.Lezing> E lezing(JsonObject object, String naam, Class<E> soort) {
@@ -355,6 +356,6 @@ public final class VerzoekLezer {
                 Keuzes.IkbWajongToeslagenwet.HONDERD_GEDEELD_DOOR_108, Keuzes.WinstBegonnenInJaar.KALENDERMAANDEN,
                 Keuzes.DagloonNaastWwZw.GEMAXIMEERD, Keuzes.PlafondMediaanloon.ALLEEN_BIJ_MEDISCHE_URENBEPERKING,
                 Keuzes.InkomenGebrokenWwMaand.NAAR_WERKDAGEN, Keuzes.HalveMaatregelMetInkomen.VOLGENS_27_LID_11,
-                Keuzes.OverigeUitkeringBijWajong.TELT_MEE);
+                Keuzes.OverigeUitkeringBijWajong.TELT_MEE, Keuzes.BeslistermijnVanaf2026.ACHT_WEKEN);
     }
 }

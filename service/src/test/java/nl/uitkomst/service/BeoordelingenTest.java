@@ -70,7 +70,7 @@ class BeoordelingenTest extends HttpProef {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening"})
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom"})
     void eenLeegVerzoekIsGeenFout(String operatie) {
         JsonNode antwoord = antwoord(operatie, "{}");
 
@@ -94,6 +94,10 @@ class BeoordelingenTest extends HttpProef {
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"ww\"}]}|/uitkeringen wajong-ontbreekt",
             "_wgadienstverlening|{\"eersteDagWga\":\"2026-03-01\",\"peildatum\":\"2026-02-28\"}|/peildatum einde-voor-begin",
             "_wgadienstverlening|{\"arbeidsongeschiktheidspercentage\":\"100.01\"}|/arbeidsongeschiktheidspercentage percentage-buiten-bereik",
+            "_dwangsom|{\"soortBesluit\":\"wia-bezwaar\",\"aanvraagOntvangen\":\"2026-02-02\",\"peildatum\":\"2026-02-01\"}"
+                    + "|/aanvraagOntvangen onbekend-veld;/peildatum voor-aanvraag",
+            "_dwangsom|{\"aantalAanvragers\":0,\"uitsluitingen\":[\"onredelijk-laat\",\"x\"]}"
+                    + "|/aantalAanvragers getal-buiten-bereik;/uitsluitingen/1 onbekende-waarde",
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"wajong\"},{\"soort\":\"ww\"},{\"soort\":\"ww\"}]}|/uitkeringen/2/soort meer-dan-een-ww",
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"wajong\"},{\"soort\":\"ww\"},{\"soort\":\"iva\"}]}|/uitkeringen/2/soort alleen-wajong-en-ww"})
     void eenFoutInHetVerzoekIsEenProbleem(String operatie, String inhoud, String fouten) {
@@ -108,7 +112,7 @@ class BeoordelingenTest extends HttpProef {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening"})
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom"})
     void andereVerzoekenGevenHetzelfdeProbleemAlsOveral(String operatie) {
         assertThat(haal("/v1/beoordelingen/" + operatie).statusCode()).isEqualTo(405);
         assertThat(beoordeel(operatie, " ".repeat(1024 * 1024) + "{}").statusCode()).isEqualTo(413);

@@ -21,7 +21,7 @@ import tools.jackson.core.type.TypeReference;
  * The explanation of an assessment with conditions, from its {@code uitleg.yaml}. That file has these groups, each by name:
  * {@code uitkomst} (the opening in plain words), {@code voorlezen} (the same to be heard, where it differs), {@code juridisch} (the same for
  * lawyers), {@code mogelijk} (an outcome that is still possible), {@code redenen} (why, by rule), {@code koppen} (headings of lists) and
- * {@code vervolg} (what somebody can do now, by outcome).
+ * {@code vervolg} (what somebody can do now, by outcome, where the assessment itself does not say it).
  */
 final class Toetsuitlegger extends Uitlegdelen {
 
@@ -52,7 +52,7 @@ final class Toetsuitlegger extends Uitlegdelen {
         lijst("let-op", antwoord.waarschuwingen().stream().map(Waarschuwing::tekst).filter(Objects::nonNull).toList(), alineas);
         lijst("oordelen", oordelen(antwoord), alineas);
         vragen(antwoord.ontbrekend(), alineas);
-        String vervolg = woord(vraag, "vervolg", antwoord.uitkomst());
+        String vervolg = vervolg(vraag);
         if (vervolg != null) {
             alineas.add(vervolg);
         }
@@ -82,7 +82,12 @@ final class Toetsuitlegger extends Uitlegdelen {
         if (antwoord.mogelijkeUitkomsten() == null) {
             redenen(vraag).stream().limit(MEESTE_REDENEN_VOORGELEZEN).forEach(zinnenVooraf::add);
         }
+        zinnenVooraf.add(vraag.vervolg());
         return voorlezen(zinnenVooraf.stream().filter(Objects::nonNull).collect(Collectors.joining(" ")), antwoord.ontbrekend());
+    }
+
+    private String vervolg(Toetsuitleg vraag) {
+        return vraag.vervolg() == null ? woord(vraag, "vervolg", vraag.antwoord().uitkomst()) : vraag.vervolg();
     }
 
     private List<String> kern(Toetsuitleg vraag, String groep) {
