@@ -32,6 +32,7 @@ public final class Normen {
     private final Map<String, Normbron> bronnen;
     private final AowTabel aowTabel;
     private final Vrijstelling vrijstellingIvaOproep;
+    private final Maatregelvensters zestigplus;
     private final String hash;
 
     /** Where an amount was read. */
@@ -39,11 +40,12 @@ public final class Normen {
     }
 
     private Normen(Map<String, Normreeks> reeksen, Map<String, Normbron> bronnen, AowTabel aowTabel,
-            Vrijstelling vrijstellingIvaOproep, String hash) {
+            Vrijstelling vrijstellingIvaOproep, Maatregelvensters zestigplus, String hash) {
         this.reeksen = reeksen;
         this.bronnen = bronnen;
         this.aowTabel = aowTabel;
         this.vrijstellingIvaOproep = vrijstellingIvaOproep;
+        this.zestigplus = zestigplus;
         this.hash = hash;
     }
 
@@ -57,7 +59,11 @@ public final class Normen {
         }
         AowTabel aowTabel = Yaml.lees(MAP + "aow-leeftijd.yaml", new TypeReference<AowTabel>() { });
         Vrijstelling vrijstelling = Yaml.lees(MAP + "vrijstelling-iva-oproep.yaml", new TypeReference<Vrijstelling>() { });
-        return new Normen(reeksen, bronnen, aowTabel, vrijstelling, hash());
+        Maatregelvensters zestigplus = Yaml.lees(MAP + "vensters-60-plusmaatregel.yaml", new TypeReference<Maatregelvensters>() { });
+        for (Maatregelvensters.Venster venster : zestigplus.vensters()) {
+            controleerBronnen(zestigplus.code() + " " + venster.van(), venster.bronnen(), bronnen);
+        }
+        return new Normen(reeksen, bronnen, aowTabel, vrijstelling, zestigplus, hash());
     }
 
     private static Normreeks controleer(Normreeks reeks, String bestand, Map<String, Normbron> bronnen) {
@@ -68,11 +74,15 @@ public final class Normen {
             throw new IllegalArgumentException(reeks.code() + " is not known on " + EERSTE_DAG);
         }
         for (Normwaarde waarde : reeks.waarden()) {
-            if (waarde.bronnen().isEmpty() || !bronnen.keySet().containsAll(waarde.bronnen())) {
-                throw new IllegalArgumentException(reeks.code() + " " + waarde.vanaf() + ": source missing or unknown");
-            }
+            controleerBronnen(reeks.code() + " " + waarde.vanaf(), waarde.bronnen(), bronnen);
         }
         return reeks;
+    }
+
+    private static void controleerBronnen(String waarvan, List<String> sleutels, Map<String, Normbron> bronnen) {
+        if (sleutels.isEmpty() || !bronnen.keySet().containsAll(sleutels)) {
+            throw new IllegalArgumentException(waarvan + ": source missing or unknown");
+        }
     }
 
     /** SHA-256 over the amount files, in a fixed order. */
@@ -80,7 +90,7 @@ public final class Normen {
         try {
             MessageDigest som = MessageDigest.getInstance("SHA-256");
             List<String> bestanden = new ArrayList<>(BESTANDEN);
-            bestanden.addAll(List.of("aow-leeftijd", "vrijstelling-iva-oproep"));
+            bestanden.addAll(List.of("aow-leeftijd", "vrijstelling-iva-oproep", "vensters-60-plusmaatregel"));
             for (String bestand : bestanden) {
                 try (InputStream invoer = Normen.class.getResourceAsStream(MAP + bestand + ".yaml")) {
                     som.update(invoer.readAllBytes());
@@ -116,6 +126,11 @@ public final class Normen {
     /** Months whose income does not lead to a call for examination (WIA 52 lid 3). */
     public Vrijstelling vrijstellingIvaOproep() {
         return vrijstellingIvaOproep;
+    }
+
+    /** When the simplified assessment for people of sixty and older is open. */
+    public Maatregelvensters zestigplus() {
+        return zestigplus;
     }
 
     /** SHA-256 over all amount files. */
