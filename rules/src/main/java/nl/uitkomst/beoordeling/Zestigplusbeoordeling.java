@@ -59,7 +59,7 @@ final class Zestigplusbeoordeling {
             Toetsing toetsing = Toetsing.van(sessie, SCHEMA.punten(), opgegeven(), feiten());
             Toetsverslag verslag = new Toetsverslag(regelset, woorden, verzoek.algemeen(), SCHEMA.punten(), toetsing, sessie.gevolgtrekkingen(),
                     sessie.ontbreekt(), List.of(), this::paden);
-            Zestigplusstand stand = new Zestigplusstand(verzoek, toetsing, regelset.normen().zestigplus());
+            Zestigplusstand stand = new Zestigplusstand(verzoek, toetsing, regelset.normen());
             Zestigplusgesprek gesprek = new Zestigplusgesprek(stand, woorden);
             ZestigplusAntwoord zonderUitleg = new ZestigplusAntwoord(besluitId, verslag.versie(), verslag.uitkomst(), verslag.mogelijkeUitkomsten(),
                     toetsing.uitkomst() == Uitkomst.VOLGT_ROUTE ? ROUTE : null, verzoek.leeftijd(), stand.venster(), gesprek.voordelen(), gesprek.nadelen(),

@@ -58,9 +58,10 @@ final class Zestigplusgesprek {
             return List.of();
         }
         Boolean werkgeverNodig = verzoek.werkgever().bekend() ? !zonderWerkgever() : null;
+        String werkgever = werkgeverNodig == null ? "instemming-werkgever-misschien"
+                : werkgeverNodig ? "instemming-werkgever" : "instemming-werkgever-niet-nodig";
         return List.of(new Instemming("werknemer", true, verzoek.instemmingWerknemer().of(null), woorden.gesprek("instemming-werknemer"), MAATREGEL),
-                new Instemming("werkgever", werkgeverNodig, verzoek.instemmingWerkgever().of(null),
-                        woorden.gesprek(zonderWerkgever() ? "instemming-werkgever-niet-nodig" : "instemming-werkgever"), MAATREGEL));
+                new Instemming("werkgever", werkgeverNodig, verzoek.instemmingWerkgever().of(null), woorden.gesprek(werkgever), MAATREGEL));
     }
 
     // ── how sure it is ──────────────────────────────────────────────────────────────────────
@@ -116,6 +117,9 @@ final class Zestigplusgesprek {
         }
         if (routeKan && verzoek.werkt().of(false)) {
             waarschuwingen.add(woorden.waarschuwing("loon-gaat-eraf", "let-op", Bron.van("WIA", "61", null)));
+        }
+        if (!stand.gesloten() && stand.heeftAowLeeftijd()) {
+            waarschuwingen.add(woorden.waarschuwing("aow-leeftijd-bereikt", "controleer-eerst", Bron.van("WIA", "43", null, "g")));
         }
         return waarschuwingen;
     }

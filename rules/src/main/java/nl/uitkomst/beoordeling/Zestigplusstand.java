@@ -10,14 +10,14 @@ import nl.uitkomst.beoordeling.ZestigplusAntwoord.Zestigplusperiode;
 import nl.uitkomst.beoordeling.ZestigplusAntwoord.Zestigplusvenster;
 import nl.uitkomst.beoordeling.Zestigpluslezer.Zestigplusverzoek;
 import nl.uitkomst.normen.Maatregelvensters.Venster;
-import nl.uitkomst.normen.Maatregelvensters;
+import nl.uitkomst.normen.Normen;
 import nl.uitkomst.toetsing.Geval;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.zestigplus.Punt;
 import nl.uitkomst.zestigplus.Uitkomst;
 
 /** What is known of a claim once the rules have looked at it, as far as an answer tells of it. */
-record Zestigplusstand(Zestigplusverzoek verzoek, Toetsing toetsing, Maatregelvensters vensters) {
+record Zestigplusstand(Zestigplusverzoek verzoek, Toetsing toetsing, Normen normen) {
 
     /** Per condition that can lead to the ordinary assessment the answer that does. */
     private static final Map<Punt, Boolean> WAAROM = Map.of(Punt.AANVRAAG, false, Punt.IN_VENSTER, false, Punt.ZESTIG, false, Punt.BINNENLANDS, false,
@@ -29,7 +29,7 @@ record Zestigplusstand(Zestigplusverzoek verzoek, Toetsing toetsing, Maatregelve
 
     /** The last window that has begun on the day that decides. */
     Optional<Venster> begonnen() {
-        return verzoek.eindeWachttijd().bekend() ? vensters.begonnenOp(verzoek.eindeWachttijd().waarde()) : Optional.empty();
+        return verzoek.eindeWachttijd().bekend() ? normen.zestigplus().begonnenOp(verzoek.eindeWachttijd().waarde()) : Optional.empty();
     }
 
     Zestigplusvenster venster() {
@@ -40,7 +40,7 @@ record Zestigplusstand(Zestigplusverzoek verzoek, Toetsing toetsing, Maatregelve
         Optional<Venster> laatste = begonnen();
         return new Zestigplusvenster(laatste.map(Venster::van).orElse(null), laatste.map(Venster::totEnMet).orElse(null),
                 bekend().ja(Punt.IN_VENSTER) ? Vensterstatus.OPEN : Vensterstatus.GESLOTEN,
-                laatste.flatMap(vensters::voor).map(Zestigplusstand::periode).orElse(null), vensters.na(dag).map(Zestigplusstand::periode).orElse(null));
+                laatste.flatMap(normen.zestigplus()::voor).map(Zestigplusstand::periode).orElse(null), normen.zestigplus().na(dag).map(Zestigplusstand::periode).orElse(null));
     }
 
     private static Zestigplusperiode periode(Venster venster) {
@@ -50,6 +50,12 @@ record Zestigplusstand(Zestigplusverzoek verzoek, Toetsing toetsing, Maatregelve
     /** Whether the measure is out of the question, whoever agrees. */
     boolean gesloten() {
         return Stream.of(Punt.AANVRAAG, Punt.IN_VENSTER, Punt.ZESTIG, Punt.BINNENLANDS).anyMatch(bekend()::nee) || bekend().ja(Punt.DUURZAAM);
+    }
+
+    /** Whether somebody had the AOW age on the day that decides; not when a date is missing. */
+    boolean heeftAowLeeftijd() {
+        return verzoek.geboortedatum().bekend() && verzoek.eindeWachttijd().bekend()
+                && !normen.aowTabel().dag(verzoek.geboortedatum().waarde()).isAfter(verzoek.eindeWachttijd().waarde());
     }
 
     /** The name of the sentence that says why the assessment is the ordinary one: the first condition that is known not to be met. */
