@@ -34,6 +34,11 @@ final class Zestigplusgesprek {
         this.woorden = woorden;
     }
 
+    /** Whether there is something to choose; not where the measure is closed, or leads to nothing. */
+    private boolean nietsTeKiezen() {
+        return stand.gesloten() || stand.toetsing().uitkomst() == Uitkomst.GEEN_RECHT;
+    }
+
     private boolean zonderWerkgever() {
         return verzoek.werkgever().of(null) == Werkgever.GEEN;
     }
@@ -50,11 +55,11 @@ final class Zestigplusgesprek {
     }
 
     private List<Gesprekspunt> punten(Stream<String> codes) {
-        return stand.gesloten() ? List.of() : codes.map(code -> new Gesprekspunt(code, woorden.gesprek(code), MAATREGEL)).toList();
+        return nietsTeKiezen() ? List.of() : codes.map(code -> new Gesprekspunt(code, woorden.gesprek(code), MAATREGEL)).toList();
     }
 
     List<Instemming> instemmingen() {
-        if (stand.gesloten()) {
+        if (nietsTeKiezen()) {
             return List.of();
         }
         Boolean werkgeverNodig = verzoek.werkgever().bekend() ? !zonderWerkgever() : null;

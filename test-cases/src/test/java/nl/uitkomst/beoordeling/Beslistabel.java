@@ -2,6 +2,7 @@ package nl.uitkomst.beoordeling;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,24 +39,25 @@ final class Beslistabel {
      */
     private record Rij(Regel regel, Code uitkomst, Map<Toetspunt, Set<Object>> antwoorden) {
 
-        /** The two as one row, where they differ in the answers to one point alone; else null. */
-        private Rij samenMet(Rij ander) {
-            if (!regel.equals(ander.regel) || uitkomst != ander.uitkomst || !antwoorden.keySet().equals(ander.antwoorden.keySet())) {
+        /** The two as one row, where they differ in the answers to this point alone; else null. */
+        private Rij samenMet(Rij ander, Toetspunt punt) {
+            Set<Object> hier = antwoorden.get(punt);
+            Set<Object> daar = ander.antwoorden.get(punt);
+            if (!regel.equals(ander.regel) || uitkomst != ander.uitkomst || hier == null || daar == null || !zonder(punt).equals(ander.zonder(punt))) {
                 return null;
             }
-            List<Toetspunt> verschil = antwoorden.keySet().stream().filter(punt -> !antwoorden.get(punt).equals(ander.antwoorden.get(punt))).toList();
-            if (verschil.size() != 1) {
-                return null;
-            }
-            Toetspunt punt = verschil.get(0);
-            Map<Toetspunt, Set<Object>> samen = new LinkedHashMap<>(antwoorden);
-            Set<Object> beide = Stream.of(antwoorden, ander.antwoorden).flatMap(deel -> deel.get(punt).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
-            if (beide.size() == punt.antwoorden().size()) {
-                samen.remove(punt);
-            } else {
+            Map<Toetspunt, Set<Object>> samen = zonder(punt);
+            Set<Object> beide = Stream.concat(hier.stream(), daar.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+            if (beide.size() < punt.antwoorden().size()) {
                 samen.put(punt, beide);
             }
             return new Rij(regel, uitkomst, samen);
+        }
+
+        private Map<Toetspunt, Set<Object>> zonder(Toetspunt punt) {
+            Map<Toetspunt, Set<Object>> rest = new LinkedHashMap<>(antwoorden);
+            rest.remove(punt);
+            return rest;
         }
     }
 
@@ -76,27 +78,33 @@ final class Beslistabel {
                 rijen.add(new Rij(regels.get(gevolg), gevolg.uitkomst(), antwoorden));
             }
         }
-        voegSamen(rijen);
-        rijen.sort((een, ander) -> vergelijk(schema.punten(), een, ander));
+        boolean kleiner = true;
+        while (kleiner) {
+            int voorheen = rijen.size();
+            for (int nummer = schema.punten().size() - 1; nummer >= 0; nummer--) { // what is looked at last drops out first
+                voegSamen(rijen, schema.punten().get(nummer));
+            }
+            kleiner = rijen.size() < voorheen;
+        }
+        rijen.sort(Comparator.<Rij>comparingInt(rij -> rij.antwoorden().size()).thenComparing((een, ander) -> vergelijk(schema.punten(), een, ander)));
         return new Beslistabel(schema, rijen);
     }
 
-    /** Until no two rows say the same but for one point. */
-    private static void voegSamen(List<Rij> rijen) {
+    /** Until no two rows say the same but for this point. */
+    private static void voegSamen(List<Rij> rijen, Toetspunt punt) {
         for (int eerste = 0; eerste < rijen.size(); eerste++) {
             for (int tweede = eerste + 1; tweede < rijen.size(); tweede++) {
-                Rij samen = rijen.get(eerste).samenMet(rijen.get(tweede));
+                Rij samen = rijen.get(eerste).samenMet(rijen.get(tweede), punt);
                 if (samen != null) {
                     rijen.set(eerste, samen);
                     rijen.remove(tweede);
-                    eerste = -1; // the new row may go together with one that was passed
-                    break;
+                    tweede = eerste; // a third row may go together with the new one
                 }
             }
         }
     }
 
-    /** In the order of the points, and in that of the answers to each; a row that does not look at a point comes first. */
+    /** In the order of the points, and in that of the answers to each. */
     private static int vergelijk(Collection<? extends Toetspunt> punten, Rij een, Rij ander) {
         return punten.stream().mapToInt(punt -> plaats(punt, een) - plaats(punt, ander)).filter(verschil -> verschil != 0).findFirst().orElse(0);
     }
