@@ -128,8 +128,8 @@ final class Zestigplusbeoordeling {
     // ── words ───────────────────────────────────────────────────────────────────────────────
 
     private Toetsuitleg vraag(ZestigplusAntwoord antwoord, Zestigplusstand stand) {
-        List<String> kern = new ArrayList<>(List.of(antwoord.uitkomst()));
-        stand.waarom().ifPresent(kern::add);
+        List<String> kern = new ArrayList<>(stand.waarom());
+        kern.add(antwoord.uitkomst());
         Map<String, List<String>> lijsten = new LinkedHashMap<>();
         lijsten.put("voordelen", teksten(antwoord.voordelen(), Gesprekspunt::tekst));
         lijsten.put("nadelen", teksten(antwoord.nadelen(), Gesprekspunt::tekst));

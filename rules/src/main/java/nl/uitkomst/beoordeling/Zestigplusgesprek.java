@@ -63,10 +63,13 @@ final class Zestigplusgesprek {
             return List.of();
         }
         Boolean werkgeverNodig = verzoek.werkgever().bekend() ? !zonderWerkgever() : null;
-        String werkgever = werkgeverNodig == null ? "instemming-werkgever-misschien"
-                : werkgeverNodig ? "instemming-werkgever" : "instemming-werkgever-niet-nodig";
-        return List.of(new Instemming("werknemer", true, verzoek.instemmingWerknemer().of(null), woorden.gesprek("instemming-werknemer"), MAATREGEL),
-                new Instemming("werkgever", werkgeverNodig, verzoek.instemmingWerkgever().of(null), woorden.gesprek(werkgever), MAATREGEL));
+        return List.of(instemming("werknemer", true, verzoek.instemmingWerknemer().of(null)),
+                instemming("werkgever", werkgeverNodig, verzoek.instemmingWerkgever().of(null)));
+    }
+
+    private Instemming instemming(String wie, Boolean nodig, Boolean gegeven) {
+        String stand = Boolean.FALSE.equals(nodig) ? "-niet-nodig" : gegeven != null ? gegeven ? "-ja" : "-nee" : nodig == null ? "-misschien" : "";
+        return new Instemming(wie, nodig, gegeven, woorden.gesprek("instemming-" + wie + stand), MAATREGEL);
     }
 
     // ── how sure it is ──────────────────────────────────────────────────────────────────────

@@ -1,7 +1,9 @@
 package nl.uitkomst.beoordeling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,13 +60,18 @@ record Zestigplusstand(Zestigplusverzoek verzoek, Toetsing toetsing, Normen norm
                 && !normen.aowTabel().dag(verzoek.geboortedatum().waarde()).isAfter(verzoek.eindeWachttijd().waarde());
     }
 
-    /** The name of the sentence that says why the assessment is the ordinary one: the first condition that is known not to be met. */
-    Optional<String> waarom() {
+    /** The names of the sentences that say why the assessment is the ordinary one: the first condition that is known not to be met. */
+    List<String> waarom() {
         if (toetsing.uitkomst() != Uitkomst.GEWONE_BEOORDELING) {
-            return Optional.empty();
+            return List.of();
         }
-        return Stream.of(Punt.values()).filter(punt -> WAAROM.containsKey(punt) && bekend().is(punt, WAAROM.get(punt))).findFirst()
-                .map(punt -> punt == Punt.AANVRAAG ? "geen-" + verzoek.soort() : "reden-" + punt.code());
+        Optional<Punt> eerste = Stream.of(Punt.values()).filter(punt -> WAAROM.containsKey(punt) && bekend().is(punt, WAAROM.get(punt))).findFirst();
+        List<String> zinnen = new ArrayList<>();
+        eerste.map(punt -> punt == Punt.AANVRAAG ? "geen-" + verzoek.soort() : "reden-" + punt.code()).ifPresent(zinnen::add);
+        if (eerste.filter(punt -> punt == Punt.IN_VENSTER).isPresent() && verzoek.loonsanctieTot().bekend()) {
+            zinnen.add("loonsanctie-telt-niet");
+        }
+        return zinnen;
     }
 
     /** What fills the open places of the opening sentences. */
