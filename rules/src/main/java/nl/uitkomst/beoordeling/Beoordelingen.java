@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class Beoordelingen {
 
     /** The assessments that turn on conditions. */
-    public static final List<Toetsschema> SCHEMAS = List.of(Dienstverleningsbeoordeling.SCHEMA, Dwangsombeoordeling.SCHEMA);
+    public static final List<Toetsschema> SCHEMAS = List.of(Dienstverleningsbeoordeling.SCHEMA, Dwangsombeoordeling.SCHEMA, Zestigplusbeoordeling.SCHEMA);
 
     private final Regelset regelset;
     private final Map<String, Function<JsonNode, ?>> perOperatie = new LinkedHashMap<>();
@@ -27,6 +27,7 @@ public final class Beoordelingen {
         voegToe("_wajongww", woorden, Wajongwwlezer::lees, Wajongwwvergelijking::new, Wajongwwvergelijking::antwoord);
         voegToe("_wgadienstverlening", woorden, Dienstverleningslezer::lees, Dienstverleningsbeoordeling::new, Dienstverleningsbeoordeling::antwoord);
         voegToe("_dwangsom", woorden, Dwangsomlezer::lees, Dwangsombeoordeling::new, Dwangsombeoordeling::antwoord);
+        voegToe(Zestigplusbeoordeling.OPERATIE, woorden, Zestigpluslezer::lees, Zestigplusbeoordeling::new, Zestigplusbeoordeling::antwoord);
     }
 
     /** An assessment of one request. */

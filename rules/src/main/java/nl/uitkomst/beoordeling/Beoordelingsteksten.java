@@ -35,7 +35,7 @@ public interface Beoordelingsteksten {
     };
 
     /** The lists of an answer that hold words. */
-    enum Lijst { ONTBREKEND, NIET_BEREKENBAAR, AANNAME, OORDEELSPUNT, WAARSCHUWING, VOORWAARDE, REDEN, VERVOLG }
+    enum Lijst { ONTBREKEND, NIET_BEREKENBAAR, AANNAME, OORDEELSPUNT, WAARSCHUWING, VOORWAARDE, REDEN, VERVOLG, GESPREK }
 
     /**
      * A sentence by code; see {@link nl.uitkomst.antwoord.Teksten#tekst}.

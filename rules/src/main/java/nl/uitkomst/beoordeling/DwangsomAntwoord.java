@@ -1,5 +1,6 @@
 package nl.uitkomst.beoordeling;
 
+import nl.uitkomst.antwoord.Voorwaarde;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;

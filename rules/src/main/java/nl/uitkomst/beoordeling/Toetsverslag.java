@@ -89,7 +89,10 @@ final class Toetsverslag {
         return Antwoorddelen.versie(regelset);
     }
 
-    /** The outcome; {@code onbekend} while a fact can still change it, {@code vereist-oordeel} while only a judgement can. */
+    /**
+     * The outcome; {@code onbekend} while a fact can still change it, {@code vereist-oordeel} while only a judgement can, or while a judgement goes
+     * before the facts that are open.
+     */
     String uitkomst() {
         if (toetsing == null) {
             return ONBEKEND;
@@ -98,7 +101,8 @@ final class Toetsverslag {
         if (uitkomst != null) {
             return uitkomst.code();
         }
-        return toetsing.open().stream().allMatch(Toetspunt::oordeel) ? VEREIST_OORDEEL : ONBEKEND;
+        boolean alleenOordelen = toetsing.open().stream().allMatch(Toetspunt::oordeel);
+        return alleenOordelen || toetsing.open().get(0).gaatVoor() ? VEREIST_OORDEEL : ONBEKEND;
     }
 
     /** Null where the outcome is decided. */

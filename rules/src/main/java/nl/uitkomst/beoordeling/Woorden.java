@@ -38,6 +38,11 @@ final class Woorden implements Teksten {
         return eigen.tekst(operatie, Lijst.REDEN, code, "tekst", Map.of());
     }
 
+    /** Something to talk about with a client. */
+    String gesprek(String code) {
+        return eigen.tekst(operatie, Lijst.GESPREK, code, "tekst", Map.of());
+    }
+
     @Override
     public String stap(Regel regel, Map<String, String> invoer, String uitkomst) {
         return gedeeld.stap(regel, invoer, uitkomst);

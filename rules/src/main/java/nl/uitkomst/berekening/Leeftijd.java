@@ -7,7 +7,7 @@ import nl.uitkomst.tijd.Tijdvak;
 import nl.uitkomst.verzoek.Gegeven;
 
 /** Ages that a minimum wage goes by: 18 to 20, and 21 for everyone of that age and older. */
-final class Leeftijd {
+public final class Leeftijd {
 
     static final int VOLWASSEN = 21;
     private static final int JONGSTE = 18;
@@ -21,7 +21,7 @@ final class Leeftijd {
     }
 
     /** Whole years; who was born on 29 February is a year older on 28 February. */
-    static int inJaren(LocalDate geboren, LocalDate dag) {
+    public static int inJaren(LocalDate geboren, LocalDate dag) {
         int jaren = dag.getYear() - geboren.getYear();
         return geboren.plusYears(jaren).isAfter(dag) ? jaren - 1 : jaren;
     }

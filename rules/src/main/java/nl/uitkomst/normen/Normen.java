@@ -29,7 +29,7 @@ public final class Normen {
             "sociaal-minimum-gehuwd", "sociaal-minimum-kostendeler", "sociaal-minimum-21", "sociaal-minimum-20", "sociaal-minimum-19", "sociaal-minimum-18",
             "dwangsom-dag-1-14", "dwangsom-dag-15-28", "dwangsom-dag-29-42");
     /** What is no row of amounts and has a form of its own. */
-    private static final List<String> ANDERE = List.of("aow-leeftijd", "vrijstelling-iva-oproep", "algemeen-erkende-feestdagen", "aankondigingen-dwangsom");
+    private static final List<String> ANDERE = List.of("aow-leeftijd", "vrijstelling-iva-oproep", "algemeen-erkende-feestdagen", "aankondigingen-dwangsom", "vensters-60-plusmaatregel");
 
     private final Map<String, Normreeks> reeksen;
     private final Map<String, Normbron> bronnen;
@@ -37,6 +37,7 @@ public final class Normen {
     private final Vrijstelling vrijstellingIvaOproep;
     private final Feestdagen feestdagen;
     private final Dwangsomaankondigingen aankondigingen;
+    private final Maatregelvensters zestigplus;
     private final String hash;
 
     /** Where an amount was read. */
@@ -44,13 +45,14 @@ public final class Normen {
     }
 
     private Normen(Map<String, Normreeks> reeksen, Map<String, Normbron> bronnen, AowTabel aowTabel,
-            Vrijstelling vrijstellingIvaOproep, Feestdagen feestdagen, Dwangsomaankondigingen aankondigingen, String hash) {
+            Vrijstelling vrijstellingIvaOproep, Feestdagen feestdagen, Dwangsomaankondigingen aankondigingen, Maatregelvensters zestigplus, String hash) {
         this.reeksen = reeksen;
         this.bronnen = bronnen;
         this.aowTabel = aowTabel;
         this.vrijstellingIvaOproep = vrijstellingIvaOproep;
         this.feestdagen = feestdagen;
         this.aankondigingen = aankondigingen;
+        this.zestigplus = zestigplus;
         this.hash = hash;
     }
 
@@ -66,7 +68,11 @@ public final class Normen {
         Vrijstelling vrijstelling = Yaml.lees(MAP + "vrijstelling-iva-oproep.yaml", new TypeReference<Vrijstelling>() { });
         Feestdagen feestdagen = Yaml.lees(MAP + "algemeen-erkende-feestdagen.yaml", new TypeReference<Feestdagen>() { });
         Dwangsomaankondigingen aankondigingen = Yaml.lees(MAP + "aankondigingen-dwangsom.yaml", new TypeReference<Dwangsomaankondigingen>() { });
-        return new Normen(reeksen, bronnen, aowTabel, vrijstelling, feestdagen, aankondigingen, hash());
+        Maatregelvensters zestigplus = Yaml.lees(MAP + "vensters-60-plusmaatregel.yaml", new TypeReference<Maatregelvensters>() { });
+        for (Maatregelvensters.Venster venster : zestigplus.vensters()) {
+            controleerBronnen(zestigplus.code() + " " + venster.van(), venster.bronnen(), bronnen);
+        }
+        return new Normen(reeksen, bronnen, aowTabel, vrijstelling, feestdagen, aankondigingen, zestigplus, hash());
     }
 
     private static Normreeks controleer(Normreeks reeks, String bestand, Map<String, Normbron> bronnen) {
@@ -77,11 +83,15 @@ public final class Normen {
             throw new IllegalArgumentException(reeks.code() + " is not known on " + EERSTE_DAG);
         }
         for (Normwaarde waarde : reeks.waarden()) {
-            if (waarde.bronnen().isEmpty() || !bronnen.keySet().containsAll(waarde.bronnen())) {
-                throw new IllegalArgumentException(reeks.code() + " " + waarde.vanaf() + ": source missing or unknown");
-            }
+            controleerBronnen(reeks.code() + " " + waarde.vanaf(), waarde.bronnen(), bronnen);
         }
         return reeks;
+    }
+
+    private static void controleerBronnen(String waarvan, List<String> sleutels, Map<String, Normbron> bronnen) {
+        if (sleutels.isEmpty() || !bronnen.keySet().containsAll(sleutels)) {
+            throw new IllegalArgumentException(waarvan + ": source missing or unknown");
+        }
     }
 
     /** SHA-256 over the amount files, in a fixed order. */
@@ -135,6 +145,11 @@ public final class Normen {
     /** What has been announced about the term to decide and the dwangsom, and is no law. */
     public Dwangsomaankondigingen dwangsomaankondigingen() {
         return aankondigingen;
+    }
+
+    /** When the simplified assessment for people of sixty and older is open. */
+    public Maatregelvensters zestigplus() {
+        return zestigplus;
     }
 
     /** SHA-256 over all amount files. */

@@ -26,6 +26,11 @@ public interface Toetspunt extends Code {
         return false;
     }
 
+    /** Whether nothing that comes after it is looked at before this judgement has been given. */
+    default boolean gaatVoor() {
+        return false;
+    }
+
     /** Whether it stands in the list of conditions; a point that only tells cases apart does not. */
     default boolean voorwaarde() {
         return antwoorden().contains(Boolean.TRUE);

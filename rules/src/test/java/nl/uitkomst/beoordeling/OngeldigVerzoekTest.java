@@ -33,11 +33,32 @@ class OngeldigVerzoekTest {
         return "{\"wet\":\"wajong\",\"inkomen\":[{\"soort\":\"loon\",\"van\":\"2026-07\",\"totEnMet\":\"2026-07\",\"perMaand\":\"600.00\"," + velden + "}]}";
     }
 
+    private static String datums(String geboren, String eindeWachttijd) {
+        return "{\"geboortedatum\":\"" + geboren + "\",\"eindeWachttijd\":\"" + eindeWachttijd + "\"}";
+    }
+
     static Stream<Arguments> gevallen() {
         Function<JsonNode, ?> duur = Duurlezer::lees;
         Function<JsonNode, ?> inkomen = Inkomenlezer::lees;
         Function<JsonNode, ?> wajongww = Wajongwwlezer::lees;
+        Function<JsonNode, ?> zestigplus = Zestigpluslezer::lees;
         return Stream.of(
+                geval("17 jaar", zestigplus, datums("2008-02-02", "2026-02-01"), "/geboortedatum leeftijd-buiten-bereik"),
+                geval("101 jaar", zestigplus, datums("1925-02-01", "2026-02-01"), "/geboortedatum leeftijd-buiten-bereik"),
+                geval("nog niet geboren", zestigplus, datums("2026-02-02", "2026-02-01"), "/geboortedatum leeftijd-buiten-bereik"),
+                geval("loonsanctie voor het einde", zestigplus, "{\"eindeWachttijd\":\"2026-02-01\",\"loonsanctieTot\":\"2026-01-31\"}",
+                        "/loonsanctieTot voor-einde-wachttijd"),
+                geval("tweede aanvraag voor het einde", zestigplus,
+                        "{\"soortAanvraag\":\"tweede-aanvraag\",\"eindeWachttijd\":\"2026-02-01\",\"datumTweedeAanvraag\":\"2026-01-31\"}",
+                        "/datumTweedeAanvraag voor-einde-wachttijd"),
+                geval("velden van een tweede aanvraag bij een eerste", zestigplus,
+                        "{\"eersteAanvraagVereenvoudigd\":true,\"datumTweedeAanvraag\":\"2026-02-01\"}",
+                        "/datumTweedeAanvraag onbekend-veld", "/eersteAanvraagVereenvoudigd onbekend-veld"),
+                geval("duurzaam zonder teken", zestigplus, "{\"aanwijzingDuurzaam\":false,\"duurzaam\":true}", "/duurzaam tegenstrijdig"),
+                geval("percentage boven 100", zestigplus, "{\"verliesPercentage\":\"100.000001\"}", "/verliesPercentage percentage-buiten-bereik"),
+                geval("percentage onder 0", zestigplus, "{\"verliesPercentage\":\"-1\"}", "/verliesPercentage percentage-als-tekst"),
+                geval("waarden die niet bestaan", zestigplus, "{\"rivToets\":\"ja\",\"soortAanvraag\":\"wao\",\"werkgever\":\"ja\",\"werkt\":\"ja\"}",
+                        "/rivToets onbekende-waarde", "/soortAanvraag onbekende-waarde", "/werkgever onbekende-waarde", "/werkt geen-ja-nee"),
                 geval("geen object", duur, "[]", " geen-object"),
                 geval("onbekend veld", duur, "{\"soort\":\"ww\",\"dagloon\":\"1.00\"}", "/dagloon onbekend-veld"),
                 geval("onbekende soort", duur, "{\"soort\":\"iva\"}", "/soort onbekende-waarde"),

@@ -92,4 +92,24 @@ class NormenTest {
             }
         }
     }
+
+    @Test
+    void deVenstersVanEenMaatregelOverlappenNietEnKennenElkaar() {
+        Maatregelvensters vensters = new Maatregelvensters("proef", "Proef", null, List.of(venster("2022-01-01", "2022-12-31"), venster("2024-01-01", "2024-06-30")));
+        assertThat(vensters.begonnenOp(LocalDate.of(2021, 12, 31))).isEmpty();
+        assertThat(vensters.begonnenOp(LocalDate.of(2022, 1, 1))).contains(vensters.vensters().get(0));
+        assertThat(vensters.begonnenOp(LocalDate.of(2023, 12, 31))).contains(vensters.vensters().get(0));
+        assertThat(vensters.begonnenOp(LocalDate.of(2025, 1, 1))).contains(vensters.vensters().get(1));
+        assertThat(vensters.voor(vensters.vensters().get(1))).contains(vensters.vensters().get(0));
+        assertThat(vensters.voor(vensters.vensters().get(0))).isEmpty();
+        assertThat(vensters.na(LocalDate.of(2023, 12, 31))).contains(vensters.vensters().get(1));
+        assertThat(vensters.na(LocalDate.of(2024, 1, 1))).isEmpty();
+        assertThatThrownBy(() -> new Maatregelvensters("proef", "Proef", null, List.of())).hasMessageContaining("no windows");
+        assertThatThrownBy(() -> new Maatregelvensters("proef", "Proef", null, List.of(venster("2022-01-01", "2022-12-31"), venster("2022-12-31", "2023-12-31"))))
+                .hasMessageContaining("overlap");
+    }
+
+    private static Maatregelvensters.Venster venster(String van, String totEnMet) {
+        return new Maatregelvensters.Venster(LocalDate.parse(van), LocalDate.parse(totEnMet), List.of("bron"), Zekerheid.hoog, Zekerheid.hoog, null);
+    }
 }

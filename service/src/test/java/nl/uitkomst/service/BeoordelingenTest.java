@@ -69,8 +69,19 @@ class BeoordelingenTest extends HttpProef {
         assertThat(vergelijking.at("/oordeelspunten/0/tekst").asString()).contains("arbeidsdeskundige");
     }
 
+    @Test
+    void eerderTotEnWeerVanaf() {
+        JsonNode gat = antwoord("_zestigplus", "{\"geboortedatum\":\"1962-05-10\",\"eindeWachttijd\":\"2025-03-15\"}");
+
+        assertThat(gat.at("/uitkomst").asString()).isEqualTo("gewone-beoordeling");
+        assertThat(gat.at("/venster/totEnMet").asString()).isEqualTo("2024-12-31");
+        assertThat(gat.at("/venster/volgende/van").asString()).isEqualTo("2025-09-01");
+        assertThat(gat.at("/uitleg/eenvoudig").asString()).contains("tot en met 31 december 2024", "weer vanaf 1 september 2025");
+        assertThat(gat.at("/uitleg/juridisch").asString()).contains("artikel 6 WIA");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom"})
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom", "_zestigplus"})
     void eenLeegVerzoekIsGeenFout(String operatie) {
         JsonNode antwoord = antwoord(operatie, "{}");
 
@@ -98,6 +109,9 @@ class BeoordelingenTest extends HttpProef {
                     + "|/aanvraagOntvangen onbekend-veld;/peildatum voor-aanvraag",
             "_dwangsom|{\"aantalAanvragers\":0,\"uitsluitingen\":[\"onredelijk-laat\",\"x\"]}"
                     + "|/aantalAanvragers getal-buiten-bereik;/uitsluitingen/1 onbekende-waarde",
+            "_zestigplus|{\"geboortedatum\":\"2009-01-02\",\"eindeWachttijd\":\"2026-02-01\",\"loonsanctieTot\":\"2026-01-31\"}"
+                    + "|/geboortedatum leeftijd-buiten-bereik;/loonsanctieTot voor-einde-wachttijd",
+            "_zestigplus|{\"rivToets\":\"goed\",\"verliesPercentage\":\"100.01\"}|/rivToets onbekende-waarde;/verliesPercentage percentage-buiten-bereik",
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"wajong\"},{\"soort\":\"ww\"},{\"soort\":\"ww\"}]}|/uitkeringen/2/soort meer-dan-een-ww",
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"wajong\"},{\"soort\":\"ww\"},{\"soort\":\"iva\"}]}|/uitkeringen/2/soort alleen-wajong-en-ww"})
     void eenFoutInHetVerzoekIsEenProbleem(String operatie, String inhoud, String fouten) {
@@ -112,7 +126,7 @@ class BeoordelingenTest extends HttpProef {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom"})
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom", "_zestigplus"})
     void andereVerzoekenGevenHetzelfdeProbleemAlsOveral(String operatie) {
         assertThat(haal("/v1/beoordelingen/" + operatie).statusCode()).isEqualTo(405);
         assertThat(beoordeel(operatie, " ".repeat(1024 * 1024) + "{}").statusCode()).isEqualTo(413);

@@ -26,6 +26,7 @@ class BeoordelingsvormTest {
         kent(Verzoekvorm.class, "_wajongww");
         kent(Dienstverleningsvorm.class, "_wgadienstverlening");
         kent(Dwangsomvorm.class, "_dwangsom");
+        kent(Zestigplusvorm.class, "_zestigplus");
     }
 
     private static void kent(Class<?> vorm, String operatie) {

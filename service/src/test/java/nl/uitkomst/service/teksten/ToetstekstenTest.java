@@ -55,7 +55,7 @@ class ToetstekstenTest {
             uitleg.remove("juridisch");
             Gewonetaal.controleer(uitleg, Gewonetaal.VOOR_CLIENTEN);
             Map<String, Map<String, Object>> lijsten = Tekstmap.lees(schema.operatie(), "lijsten.yaml", new TypeReference<>() { });
-            for (String voorClienten : List.of("ontbrekend", "voorwaarde", "waarschuwing")) {
+            for (String voorClienten : List.of("ontbrekend", "voorwaarde", "waarschuwing", "gesprek")) {
                 Gewonetaal.controleer(lijsten.getOrDefault(voorClienten, Map.of()), Gewonetaal.VOOR_CLIENTEN);
             }
             Gewonetaal.controleer(new ArrayList<>(lijsten.values()), Gewonetaal.VOOR_DESKUNDIGEN);

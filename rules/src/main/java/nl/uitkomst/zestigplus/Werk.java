@@ -1,0 +1,5 @@
+package nl.uitkomst.zestigplus;
+
+/** Whether somebody works. */
+public record Werk(boolean werkt) {
+}

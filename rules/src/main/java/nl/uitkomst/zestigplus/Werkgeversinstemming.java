@@ -1,0 +1,5 @@
+package nl.uitkomst.zestigplus;
+
+/** Whether the employer agrees to the simplified assessment. */
+public record Werkgeversinstemming(boolean gegeven) {
+}
