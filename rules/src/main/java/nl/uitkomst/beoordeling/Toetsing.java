@@ -94,6 +94,11 @@ record Toetsing(Geval bekend, List<Gevolg> gevolgen, List<Toetspunt> open) {
         return uitkomsten;
     }
 
+    /** The names of those outcomes for a client; several may have the same one. */
+    List<String> codes() {
+        return uitkomsten().stream().map(Code::code).distinct().toList();
+    }
+
     /** The outcome; null while there is more than one. */
     Code uitkomst() {
         Set<Code> uitkomsten = uitkomsten();

@@ -1,9 +1,11 @@
 package nl.uitkomst.beoordeling;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.uitkomst.antwoord.Antwoord.Aanname;
 import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
+import nl.uitkomst.antwoord.Antwoord.Oordeelspunt;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.antwoord.Antwoord;
@@ -11,6 +13,7 @@ import nl.uitkomst.antwoord.Teksten;
 import nl.uitkomst.beoordeling.Beoordelingsteksten.Lijst;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Regel;
+import nl.uitkomst.verzoek.Keuzes;
 
 /** The words of an assessment: its own where it has them, otherwise those of {@code _bereken}. It explains no whole answer of that operation. */
 final class Woorden implements Teksten {
@@ -59,8 +62,19 @@ final class Woorden implements Teksten {
         return new Aanname(code, tekst(Soort.AANNAME, code, "tekst", Map.of()), null, null, List.of(), bron);
     }
 
+    /** A reading of an open point, with the other ones there are. */
+    <E extends Enum<E> & Keuzes.Lezing> Aanname lezing(String code, String sleutel, E gekozen, Bron bron) {
+        List<String> andere = Arrays.stream(gekozen.getDeclaringClass().getEnumConstants()).filter(lezing -> lezing != gekozen).map(Keuzes.Lezing::code).toList();
+        return new Aanname(code, tekst(Soort.AANNAME, code, "tekst", Map.of("lezing", gekozen.code())), sleutel, gekozen.code(), andere, bron);
+    }
+
     Waarschuwing waarschuwing(String code, String ernst, Bron bron) {
         return new Waarschuwing(code, tekst(Soort.WAARSCHUWING, code, "tekst", Map.of()), ernst, bron);
+    }
+
+    /** @param waarde the judgement in words; null while it is still to be given */
+    Oordeelspunt oordeelspunt(String code, String waarde, Bron bron) {
+        return new Oordeelspunt(code, tekst(Soort.OORDEELSPUNT, code, "wie", Map.of()), tekst(Soort.OORDEELSPUNT, code, "tekst", Map.of()), waarde, bron);
     }
 
     Voorwaarde voorwaarde(String code, Voorwaarde.Status status, Bron bron) {

@@ -8,6 +8,11 @@ import nl.uitkomst.recht.Invoer;
 /** The wage per hour of the functions that the estimate works with, capped or not. */
 public record Rekenloon(Mediaanloon mediaan, Belastbaarheid belastbaarheid, Bedrag bedrag) implements Conclusie {
 
+    /** The functions pay more than the maatman earns, and no doctor limits the hours: whether there is a cap is not settled. */
+    public boolean plafondOpen() {
+        return !belastbaarheid.beperkt() && mediaan.bedrag().compareTo(belastbaarheid.maatman().loonPerUur()) > 0;
+    }
+
     @Override
     public Onderwerp onderwerp() {
         return new Onderwerp("schatting-4-rekenloon", -1, Doel.RECHT, null, "loon");
