@@ -30,12 +30,12 @@ import nl.uitkomst.wia.Klasse;
         "nietBerekenbaar", "aannames", "oordeelspunten", "waarschuwingen", "uitleg"})
 public record SchattingsAntwoord(String besluitId, Regelsetversie regelset, String uitkomst, List<String> mogelijkeUitkomsten, Methode methode,
         Percentage arbeidsongeschiktheidspercentage, Klasse klasse, List<Klasse> mogelijkeKlassen, Bedrag maatmaninkomenPerMaand,
-        Bedrag resterendeVerdiencapaciteitPerMaand, Bedrag inkomenseisPerMaand, List<Schatting> schattingen, List<Voorwaarde> voorwaarden,
+        Bedrag resterendeVerdiencapaciteitPerMaand, Bedrag inkomenseisPerMaand, List<Schattingsuitkomst> schattingen, List<Voorwaarde> voorwaarden,
         List<Stap> stappen, List<OntbrekendGegeven> ontbrekend, List<NietTeBerekenen> nietBerekenbaar, List<Aanname> aannames,
         List<Oordeelspunt> oordeelspunten, List<Waarschuwing> waarschuwingen, Uitleg uitleg) implements Toetsantwoord {
 
     /** What one method gives. */
-    public record Schatting(Methode methode, Percentage arbeidsongeschiktheidspercentage, Klasse klasse, Bedrag resterendeVerdiencapaciteitPerMaand) {
+    public record Schattingsuitkomst(Methode methode, Percentage arbeidsongeschiktheidspercentage, Klasse klasse, Bedrag resterendeVerdiencapaciteitPerMaand) {
     }
 
     SchattingsAntwoord met(Uitleg nieuweUitleg) {

@@ -1,5 +1,6 @@
 package nl.uitkomst.beoordeling;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord.Aanname;
 import nl.uitkomst.antwoord.Antwoord.Oordeelspunt;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
-import nl.uitkomst.beoordeling.SchattingsAntwoord.Schatting;
+import nl.uitkomst.beoordeling.SchattingsAntwoord.Schattingsuitkomst;
 import nl.uitkomst.beoordeling.Schattingslezer.Schattingsverzoek;
 import nl.uitkomst.beoordeling.Schattingslezer.Schattingswet;
 import nl.uitkomst.geld.Bedrag;
@@ -44,6 +45,8 @@ final class Schattingsbeoordeling {
     static final String OPERATIE = "_arbeidsongeschiktheid";
     static final Toetsschema SCHEMA = new Toetsschema(OPERATIE, List.of(Punt.values()), List.of(Uitkomst.values()), Set.copyOf(Punt.WERKVOORWAARDEN));
 
+    /** From this day the wage of functions is reduced by hours as it is here. */
+    private static final LocalDate UURLOONSCHATTING_VANAF = LocalDate.of(2008, 7, 1);
     private static final String LET_OP = "let-op";
 
     private final Regelset regelset;
@@ -63,15 +66,27 @@ final class Schattingsbeoordeling {
     }
 
     SchattingsAntwoord antwoord() {
-        SchattingsAntwoord zonderUitleg = verzoek.wet() == Schattingswet.WIA ? geschat() : geweigerd();
+        List<NietBerekenbaar> geweigerd = geweigerd();
+        SchattingsAntwoord zonderUitleg = geweigerd.isEmpty() ? geschat() : zonderSchatting(geweigerd);
         return verzoek.algemeen().uitleg() == Uitlegniveau.GEEN ? zonderUitleg
                 : zonderUitleg.met(woorden.eigen().uitleg(Schattingsvraag.van(zonderUitleg)));
     }
 
-    /** Article 9a holds for the WIA only, and the other statutes estimate in a way of their own. */
-    private SchattingsAntwoord geweigerd() {
+    /** The other statutes estimate in a way of their own, and so did the WIA before hours counted as they do now. */
+    private List<NietBerekenbaar> geweigerd() {
+        List<NietBerekenbaar> geweigerd = new ArrayList<>();
+        if (verzoek.wet() != Schattingswet.WIA) {
+            geweigerd.add(new NietBerekenbaar("schatting-alleen-wia", "/wet"));
+        }
+        if (verzoek.beoordelingsdatum().bekend() && verzoek.beoordelingsdatum().waarde().isBefore(UURLOONSCHATTING_VANAF)) {
+            geweigerd.add(new NietBerekenbaar("schatting-voor-juli-2008", verzoek.beoordelingsdatum().pad()));
+        }
+        return geweigerd;
+    }
+
+    private SchattingsAntwoord zonderSchatting(List<NietBerekenbaar> geweigerd) {
         Toetsverslag verslag = new Toetsverslag(regelset, woorden, verzoek.algemeen(), List.of(), null, List.of(), Map.of(),
-                List.of(new NietBerekenbaar("schatting-alleen-wia", "/wet")), punt -> List.of());
+                geweigerd, punt -> List.of());
         return new SchattingsAntwoord(besluitId, verslag.versie(), verslag.uitkomst(), null, null, null, null, null, null, null, null, List.of(), List.of(),
                 verslag.stappen(), verslag.ontbrekend(), verslag.nietBerekenbaar(), List.of(), List.of(), List.of(), null);
     }
@@ -158,8 +173,8 @@ final class Schattingsbeoordeling {
         return conclusies(soort).filter(welke).map(Conclusie::bedrag).findFirst().orElse(null);
     }
 
-    private List<Schatting> schattingen() {
-        return Stream.of(Methode.values()).flatMap(this::verlies).map(verlies -> new Schatting(verlies.methode(), verlies.percentage(),
+    private List<Schattingsuitkomst> schattingen() {
+        return Stream.of(Methode.values()).flatMap(this::verlies).map(verlies -> new Schattingsuitkomst(verlies.methode(), verlies.percentage(),
                 (Klasse) toetsing.bekend().antwoorden().get(verlies.methode().klassepunt()),
                 bedrag(Maandcapaciteit.class, maand -> maand.methode() == verlies.methode()))).toList();
     }

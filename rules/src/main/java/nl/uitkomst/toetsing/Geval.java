@@ -60,7 +60,7 @@ public record Geval(Map<Toetspunt, Object> antwoorden, List<Vaststelling> steun)
     }
 
     private int plaats(Toetspunt punt) {
-        return punt.antwoorden().indexOf(antwoorden.get(punt)); // -1 while it is unknown
+        return kent(punt) ? punt.antwoorden().indexOf(antwoorden.get(punt)) : -1;
     }
 
     public boolean kent(Toetspunt punt) {
