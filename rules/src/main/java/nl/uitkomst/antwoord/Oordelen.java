@@ -119,6 +119,8 @@ final class Oordelen {
             case "toeslag-gebroken-maand" -> Bron.van("TW", "8", null);
             case "toeslag-bij-twee-uitkeringen" -> Bron.van("TW", "8a", "1");
             case "toeslag-zonder-uitkering" -> Bron.van("TW", "2", "1");
+            case "schatting-voor-juli-2008" -> Bron.van("SB", "10", "1");
+            case "schatting-alleen-wia" -> Bron.van("SB", "9a", "1");
             default -> null;
         };
     }

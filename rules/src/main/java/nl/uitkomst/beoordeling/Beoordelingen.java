@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class Beoordelingen {
 
     /** The assessments that turn on conditions. */
-    public static final List<Toetsschema> SCHEMAS = List.of(Dienstverleningsbeoordeling.SCHEMA, Dwangsombeoordeling.SCHEMA, Zestigplusbeoordeling.SCHEMA);
+    public static final List<Toetsschema> SCHEMAS = List.of(Dienstverleningsbeoordeling.SCHEMA, Dwangsombeoordeling.SCHEMA, Zestigplusbeoordeling.SCHEMA, Schattingsbeoordeling.SCHEMA);
 
     private final Regelset regelset;
     private final Map<String, Function<JsonNode, ?>> perOperatie = new LinkedHashMap<>();
@@ -25,6 +25,7 @@ public final class Beoordelingen {
         voegToe("_duur", woorden, Duurlezer::lees, Duurbeoordeling::new, Duurbeoordeling::antwoord);
         voegToe("_inkomen", woorden, Inkomenlezer::lees, Inkomensbeoordeling::new, Inkomensbeoordeling::antwoord);
         voegToe("_wajongww", woorden, Wajongwwlezer::lees, Wajongwwvergelijking::new, Wajongwwvergelijking::antwoord);
+        voegToe(Schattingsbeoordeling.OPERATIE, woorden, Schattingslezer::lees, Schattingsbeoordeling::new, Schattingsbeoordeling::antwoord);
         voegToe("_wgadienstverlening", woorden, Dienstverleningslezer::lees, Dienstverleningsbeoordeling::new, Dienstverleningsbeoordeling::antwoord);
         voegToe("_dwangsom", woorden, Dwangsomlezer::lees, Dwangsombeoordeling::new, Dwangsombeoordeling::antwoord);
         voegToe(Zestigplusbeoordeling.OPERATIE, woorden, Zestigpluslezer::lees, Zestigplusbeoordeling::new, Zestigplusbeoordeling::antwoord);

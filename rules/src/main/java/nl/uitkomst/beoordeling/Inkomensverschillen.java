@@ -26,8 +26,8 @@ import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.recht.Regel;
 import nl.uitkomst.tijd.Maand;
-import nl.uitkomst.verzoek.Inkomen;
 import nl.uitkomst.verzoek.Inkomen.Loonopgave;
+import nl.uitkomst.verzoek.Inkomen;
 import nl.uitkomst.verzoek.SoortInkomen;
 
 /**

@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.uitkomst.motor.Sessie;
+import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.toetsing.Geval;
 import nl.uitkomst.toetsing.Gevolg;
 import nl.uitkomst.toetsing.Toetspunt;
 import nl.uitkomst.toetsing.Vaststelling;
-import nl.uitkomst.motor.Sessie;
-import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.verzoek.Code;
 
 /**
@@ -92,6 +92,11 @@ record Toetsing(Geval bekend, List<Gevolg> gevolgen, List<Toetspunt> open) {
         Set<Code> uitkomsten = new LinkedHashSet<>();
         gevolgen.forEach(gevolg -> uitkomsten.add(gevolg.uitkomst()));
         return uitkomsten;
+    }
+
+    /** The names of those outcomes for a client; several may have the same one. */
+    List<String> codes() {
+        return uitkomsten().stream().map(Code::code).distinct().toList();
     }
 
     /** The outcome; null while there is more than one. */

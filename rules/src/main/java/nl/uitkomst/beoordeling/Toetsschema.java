@@ -11,7 +11,7 @@ import nl.uitkomst.verzoek.Code;
  * @param operatie         last part of its path, such as {@code _wgadienstverlening}
  * @param punten           in the order in which the law looks at them
  * @param uitkomsten     what the rules can conclude
- * @param nietBeslissend points that are listed but decide nothing, so that they are never asked
+ * @param nietBeslissend points that are listed but decide nothing themselves
  */
 public record Toetsschema(String operatie, List<? extends Toetspunt> punten, List<? extends Code> uitkomsten, Set<? extends Toetspunt> nietBeslissend) {
 }

@@ -1,12 +1,16 @@
 package nl.uitkomst.beoordeling;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord.NietTeBerekenen;
 import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
 import nl.uitkomst.antwoord.Antwoord.Oordeelspunt;
@@ -18,14 +22,16 @@ import nl.uitkomst.antwoord.Voorwaarde;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.motor.Sessie.Gevolgtrekking;
+import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.NietBerekenbaar;
 import nl.uitkomst.recht.Ontbreekt;
 import nl.uitkomst.recht.Regel;
 import nl.uitkomst.recht.Vervulling;
+import nl.uitkomst.toetsing.Geval;
 import nl.uitkomst.toetsing.Gevolg;
 import nl.uitkomst.toetsing.Toetspunt;
+import nl.uitkomst.toetsing.Tussenstap;
 import nl.uitkomst.toetsing.Vaststelling;
-import nl.uitkomst.verzoek.Code;
 import nl.uitkomst.verzoek.Verzoek;
 
 /** The parts of an answer that are the same for every assessment with conditions. */
@@ -73,16 +79,34 @@ final class Toetsverslag {
         return gevolgtrekkingen.stream().filter(stap -> stap.conclusie().equals(gevolg)).findFirst().orElseThrow().regel();
     }
 
-    /** Of what follows only the outcome that stands, once for each rule that leads to it. */
+    /** Of what follows, and of what lies in between, only what stands, once for each rule that leads to it. */
     private static List<Gevolgtrekking> zeker(List<Gevolgtrekking> gevolgtrekkingen, Toetsing toetsing) {
+        List<Conclusie> vast = toetsing == null ? List.of() : vast(gevolgtrekkingen, toetsing);
         List<Gevolgtrekking> zeker = new ArrayList<>();
         Set<Regel> genoemd = new HashSet<>();
         for (Gevolgtrekking stap : gevolgtrekkingen) {
-            if (!(stap.conclusie() instanceof Gevolg) || toetsing != null && toetsing.uitkomst() != null && genoemd.add(stap.regel())) {
+            boolean misschien = stap.conclusie() instanceof Gevolg || stap.conclusie() instanceof Tussenstap;
+            if (!misschien || vast.contains(stap.conclusie()) && genoemd.add(stap.regel())) {
                 zeker.add(stap);
             }
         }
         return zeker;
+    }
+
+    /** What follows, and what lies in between, where that is the same in every way to complete the facts. */
+    private static List<Conclusie> vast(List<Gevolgtrekking> gevolgtrekkingen, Toetsing toetsing) {
+        List<Conclusie> vast = new ArrayList<>(toetsing.uitkomst() == null ? List.of() : toetsing.gevolgen());
+        tussenstappen(gevolgtrekkingen, toetsing).collect(Collectors.groupingBy(Object::getClass)).values().stream()
+                .filter(soort -> soort.stream().map(Conclusie::waarde).distinct().count() == 1).forEach(vast::addAll);
+        return vast;
+    }
+
+    /** What was concluded between the facts and each outcome that is still possible. */
+    static Stream<Tussenstap> tussenstappen(List<Gevolgtrekking> gevolgtrekkingen, Toetsing toetsing) {
+        Set<Geval> gevallen = Collections.newSetFromMap(new IdentityHashMap<>());
+        toetsing.gevolgen().forEach(gevolg -> gevallen.add(gevolg.geval()));
+        return gevolgtrekkingen.stream().map(Gevolgtrekking::conclusie).filter(Tussenstap.class::isInstance).map(Tussenstap.class::cast)
+                .filter(tussenstap -> gevallen.contains(tussenstap.geval()));
     }
 
     Regelsetversie versie() {
@@ -97,9 +121,9 @@ final class Toetsverslag {
         if (toetsing == null) {
             return ONBEKEND;
         }
-        Code uitkomst = toetsing.uitkomst();
-        if (uitkomst != null) {
-            return uitkomst.code();
+        List<String> codes = toetsing.codes();
+        if (codes.size() == 1) {
+            return codes.get(0);
         }
         boolean alleenOordelen = toetsing.open().stream().allMatch(Toetspunt::oordeel);
         return alleenOordelen || toetsing.open().get(0).gaatVoor() ? VEREIST_OORDEEL : ONBEKEND;
@@ -107,7 +131,7 @@ final class Toetsverslag {
 
     /** Null where the outcome is decided. */
     List<String> mogelijkeUitkomsten() {
-        return toetsing == null || toetsing.uitkomst() != null ? null : toetsing.uitkomsten().stream().map(Code::code).toList();
+        return toetsing == null || toetsing.codes().size() == 1 ? null : toetsing.codes();
     }
 
     /** Every condition, with what is known of it. */
@@ -140,9 +164,9 @@ final class Toetsverslag {
         return punten.stream().filter(punt -> punt.oordeel() && (toetsing.bekend().kent(punt) || toetsing.open().contains(punt))).map(this::oordeelspunt).toList();
     }
 
-    private Oordeelspunt oordeelspunt(Toetspunt punt) {
+    /** A judgement, given or still to be given. */
+    Oordeelspunt oordeelspunt(Toetspunt punt) {
         Object gegeven = toetsing.bekend().antwoorden().get(punt);
-        return new Oordeelspunt(punt.code(), woorden.tekst(Soort.OORDEELSPUNT, punt.code(), "wie", Map.of()),
-                woorden.tekst(Soort.OORDEELSPUNT, punt.code(), "tekst", Map.of()), gegeven == null ? null : Vaststelling.inWoorden(gegeven), punt.bron());
+        return woorden.oordeelspunt(punt.code(), gegeven == null ? null : Vaststelling.inWoorden(gegeven), punt.bron());
     }
 }

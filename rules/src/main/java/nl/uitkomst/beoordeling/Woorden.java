@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord.Aanname;
 import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
+import nl.uitkomst.antwoord.Antwoord.Oordeelspunt;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.antwoord.Antwoord;
@@ -74,8 +75,18 @@ final class Woorden implements Teksten {
         return new Aanname(code, tekst(Soort.AANNAME, code, "tekst", waarden), sleutel, gekozen.code(), andere, bron);
     }
 
+    /** A reading of an open point, with the other ones there are. */
+    <E extends Enum<E> & Keuzes.Lezing> Aanname lezing(String code, String sleutel, E gekozen, Bron bron) {
+        return lezing(code, sleutel, gekozen, Map.of("lezing", gekozen.code()), bron);
+    }
+
     Waarschuwing waarschuwing(String code, String ernst, Bron bron) {
         return new Waarschuwing(code, tekst(Soort.WAARSCHUWING, code, "tekst", Map.of()), ernst, bron);
+    }
+
+    /** @param waarde the judgement in words; null while it is still to be given */
+    Oordeelspunt oordeelspunt(String code, String waarde, Bron bron) {
+        return new Oordeelspunt(code, tekst(Soort.OORDEELSPUNT, code, "wie", Map.of()), tekst(Soort.OORDEELSPUNT, code, "tekst", Map.of()), waarde, bron);
     }
 
     Voorwaarde voorwaarde(String code, Vervulling status, Bron bron) {

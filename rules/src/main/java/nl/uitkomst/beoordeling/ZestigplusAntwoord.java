@@ -1,6 +1,5 @@
 package nl.uitkomst.beoordeling;
 
-import nl.uitkomst.antwoord.Voorwaarde;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -14,6 +13,7 @@ import nl.uitkomst.antwoord.Antwoord.Regelsetversie;
 import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
+import nl.uitkomst.antwoord.Voorwaarde;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.verzoek.Code;
 

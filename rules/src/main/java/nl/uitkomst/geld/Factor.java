@@ -9,6 +9,9 @@ public record Factor(Breuk waarde) implements Comparable<Factor> {
     public static final Factor DAGEN_PER_MAAND = Factor.van("21.75");
     public static final Factor EEN = new Factor(Breuk.van(BigDecimal.ONE));
 
+    private static final Factor NUL = new Factor(Breuk.NUL);
+    private static final Breuk HONDERD = Breuk.van(BigDecimal.valueOf(100));
+
     public static Factor van(long getal) {
         return new Factor(Breuk.van(BigDecimal.valueOf(getal)));
     }
@@ -38,6 +41,20 @@ public record Factor(Breuk waarde) implements Comparable<Factor> {
 
     public Factor gedeeldDoor(Factor ander) {
         return new Factor(waarde.gedeeldDoor(ander.waarde));
+    }
+
+    /** As a percentage, cut off and never rounded up: 2/3 with two decimals is 66.66. */
+    public Percentage alsPercentage(int decimalen) {
+        return new Percentage(waarde.maal(HONDERD).afgekapt(decimalen));
+    }
+
+    /** Nil where the formula of the law would go below it. */
+    public Factor tenMinsteNul() {
+        return waarde.teken() < 0 ? NUL : this;
+    }
+
+    public static Factor kleinste(Factor een, Factor ander) {
+        return een.compareTo(ander) <= 0 ? een : ander;
     }
 
     @Override

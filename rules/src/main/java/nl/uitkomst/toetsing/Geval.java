@@ -39,6 +39,30 @@ public record Geval(Map<Toetspunt, Object> antwoorden, List<Vaststelling> steun)
         return antwoord.equals(antwoorden.get(punt));
     }
 
+    /** Whether the answer is known and comes before this one in the order of the answers. */
+    public boolean onder(Toetspunt punt, Object grens) {
+        return kent(punt) && plaats(punt) < punt.antwoorden().indexOf(grens);
+    }
+
+    /** Whether the answer is known and is this one or a later one in the order of the answers. */
+    public boolean vanaf(Toetspunt punt, Object grens) {
+        return plaats(punt) >= punt.antwoorden().indexOf(grens);
+    }
+
+    /** Whether both answers are known and that to the first comes before that to the second; for points with the same answers. */
+    public boolean lager(Toetspunt een, Toetspunt ander) {
+        return kent(een) && plaats(een) < plaats(ander);
+    }
+
+    /** Whether both answers are known and the same. */
+    public boolean gelijk(Toetspunt een, Toetspunt ander) {
+        return kent(een) && antwoorden.get(een).equals(antwoorden.get(ander));
+    }
+
+    private int plaats(Toetspunt punt) {
+        return kent(punt) ? punt.antwoorden().indexOf(antwoorden.get(punt)) : -1;
+    }
+
     public boolean kent(Toetspunt punt) {
         return antwoorden.containsKey(punt);
     }

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.geld.Factor;
 import nl.uitkomst.geld.Percentage;
 import nl.uitkomst.tijd.Maand;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,8 @@ public final class JsonObject {
     private static final Pattern DATUM = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
     /** A field name that is certainly a name and not something a person pasted; other names are not repeated in a fault. */
     private static final Pattern VELDNAAM = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
+    private static final Pattern UREN = Pattern.compile("-?\\d{1,3}(\\.\\d{1,2})?");
+    private static final BigDecimal UREN_IN_EEN_WEEK = BigDecimal.valueOf(168);
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
     private static final BigDecimal KWART = new BigDecimal("0.25");
 
@@ -145,6 +148,29 @@ public final class JsonObject {
             }
             return new Percentage(procent);
         });
+    }
+
+    /** Hours in a week, from 0 to 168. */
+    public Gegeven<Factor> uren(String naam) {
+        return lees(naam, (waarde, veld) -> leesUren(waarde, veld, false));
+    }
+
+    /** Hours in a week, more than 0 and at most 168. */
+    public Gegeven<Factor> positieveUren(String naam) {
+        return lees(naam, (waarde, veld) -> leesUren(waarde, veld, true));
+    }
+
+    private Factor leesUren(JsonNode waarde, String veld, boolean positief) {
+        if (!waarde.isString() || !UREN.matcher(waarde.asString()).matches()) {
+            fout(veld, Foutcode.UREN_ALS_TEKST);
+            return null;
+        }
+        BigDecimal uren = new BigDecimal(waarde.asString());
+        if (uren.signum() < (positief ? 1 : 0) || uren.compareTo(UREN_IN_EEN_WEEK) > 0) {
+            fout(veld, Foutcode.UREN_BUITEN_BEREIK);
+            return null;
+        }
+        return Factor.van(waarde.asString());
     }
 
     public Gegeven<Maand> maand(String naam) {

@@ -42,6 +42,7 @@ class OngeldigVerzoekTest {
         Function<JsonNode, ?> inkomen = Inkomenlezer::lees;
         Function<JsonNode, ?> wajongww = Wajongwwlezer::lees;
         Function<JsonNode, ?> zestigplus = Zestigpluslezer::lees;
+        Function<JsonNode, ?> schatting = Schattingslezer::lees;
         return Stream.of(
                 geval("17 jaar", zestigplus, datums("2008-02-02", "2026-02-01"), "/geboortedatum leeftijd-buiten-bereik"),
                 geval("101 jaar", zestigplus, datums("1925-02-01", "2026-02-01"), "/geboortedatum leeftijd-buiten-bereik"),
@@ -59,6 +60,19 @@ class OngeldigVerzoekTest {
                 geval("percentage onder 0", zestigplus, "{\"verliesPercentage\":\"-1\"}", "/verliesPercentage percentage-als-tekst"),
                 geval("waarden die niet bestaan", zestigplus, "{\"rivToets\":\"ja\",\"soortAanvraag\":\"wao\",\"werkgever\":\"ja\",\"werkt\":\"ja\"}",
                         "/rivToets onbekende-waarde", "/soortAanvraag onbekende-waarde", "/werkgever onbekende-waarde", "/werkt geen-ja-nee"),
+                geval("uren als getal", schatting, "{\"maatmanUrenPerWeek\":40}", "/maatmanUrenPerWeek uren-als-tekst"),
+                geval("uren met drie decimalen", schatting, "{\"maatmanUrenPerWeek\":\"22.999\"}", "/maatmanUrenPerWeek uren-als-tekst"),
+                geval("maatman zonder uren", schatting, "{\"maatmanUrenPerWeek\":\"0.00\"}", "/maatmanUrenPerWeek uren-buiten-bereik"),
+                geval("maatman zonder loon", schatting, "{\"maatmanloonPerUur\":\"0.00\"}", "/maatmanloonPerUur bedrag-niet-positief"),
+                geval("meer uren dan een week heeft", schatting, "{\"medischeUrenbeperkingPerWeek\":\"168.01\"}", "/medischeUrenbeperkingPerWeek uren-buiten-bereik"),
+                geval("minder dan nul uren", schatting, "{\"functies\":[{\"urenPerWeek\":\"-0.01\"}]}", "/functies/0/urenPerWeek uren-buiten-bereik"),
+                geval("te veel functies", schatting, "{\"functies\":[" + "{},".repeat(50) + "{}]}", "/functies te-veel"),
+                geval("functies als object", schatting, "{\"functies\":{}}", "/functies geen-lijst"),
+                geval("werk als lijst", schatting, "{\"werk\":[]}", "/werk geen-object"),
+                geval("een schatting met alle fouten tegelijk", schatting,
+                        "{\"wet\":\"WIA\",\"beoordelingsdatum\":\"1-7-2024\",\"duurzaam\":null,\"werk\":{\"passend\":\"ja\",\"soort\":\"x\"},\"percentage\":\"101\"}",
+                        "/beoordelingsdatum geen-datum", "/duurzaam lege-waarde", "/percentage onbekend-veld", "/werk/passend geen-ja-nee",
+                        "/werk/soort onbekend-veld", "/wet onbekende-waarde"),
                 geval("geen object", duur, "[]", " geen-object"),
                 geval("onbekend veld", duur, "{\"soort\":\"ww\",\"dagloon\":\"1.00\"}", "/dagloon onbekend-veld"),
                 geval("onbekende soort", duur, "{\"soort\":\"iva\"}", "/soort onbekende-waarde"),

@@ -81,7 +81,7 @@ class BeoordelingenTest extends HttpProef {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom", "_zestigplus"})
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom", "_zestigplus", "_arbeidsongeschiktheid"})
     void eenLeegVerzoekIsGeenFout(String operatie) {
         JsonNode antwoord = antwoord(operatie, "{}");
 
@@ -103,6 +103,12 @@ class BeoordelingenTest extends HttpProef {
             "_inkomen|{\"inkomen\":[{\"soort\":\"loon\",\"loonwaardePercentage\":\"0\"}]}|/inkomen/0/loonwaardePercentage percentage-buiten-bereik",
             "_inkomen|{\"inkomen\":[{\"soort\":\"loon\",\"loonwaardePercentage\":\"101\"}]}|/inkomen/0/loonwaardePercentage percentage-buiten-bereik",
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"ww\"}]}|/uitkeringen wajong-ontbreekt",
+            "_arbeidsongeschiktheid|{\"wet\":\"ww\",\"maatmanloonPerUur\":\"0\",\"maatmanUrenPerWeek\":\"0\",\"functies\":[{\"urenPerWeek\":\"168.01\"}],\"duurzaam\":\"ja\"}"
+                    + "|/duurzaam geen-ja-nee;/functies/0/urenPerWeek uren-buiten-bereik;/maatmanUrenPerWeek uren-buiten-bereik;"
+                    + "/maatmanloonPerUur bedrag-niet-positief;/wet onbekende-waarde",
+            "_arbeidsongeschiktheid|{\"medischeUrenbeperkingPerWeek\":20,\"werk\":{\"urenPerWeek\":\"-1\",\"loonPerUur\":\"-1.00\",\"passend\":1,\"uren\":\"8\"}}"
+                    + "|/medischeUrenbeperkingPerWeek uren-als-tekst;/werk/loonPerUur bedrag-negatief;/werk/passend geen-ja-nee;/werk/uren onbekend-veld;"
+                    + "/werk/urenPerWeek uren-buiten-bereik",
             "_wgadienstverlening|{\"eersteDagWga\":\"2026-03-01\",\"peildatum\":\"2026-02-28\"}|/peildatum einde-voor-begin",
             "_wgadienstverlening|{\"arbeidsongeschiktheidspercentage\":\"100.01\"}|/arbeidsongeschiktheidspercentage percentage-buiten-bereik",
             "_dwangsom|{\"soortBesluit\":\"wia-bezwaar\",\"aanvraagOntvangen\":\"2026-02-02\",\"peildatum\":\"2026-02-01\"}"
@@ -126,7 +132,7 @@ class BeoordelingenTest extends HttpProef {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom", "_zestigplus"})
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom", "_zestigplus", "_arbeidsongeschiktheid"})
     void andereVerzoekenGevenHetzelfdeProbleemAlsOveral(String operatie) {
         assertThat(haal("/v1/beoordelingen/" + operatie).statusCode()).isEqualTo(405);
         assertThat(beoordeel(operatie, " ".repeat(1024 * 1024) + "{}").statusCode()).isEqualTo(413);

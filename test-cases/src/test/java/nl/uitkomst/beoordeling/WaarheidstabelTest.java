@@ -118,8 +118,9 @@ class WaarheidstabelTest {
         Map<Geval, Code> gevolgen = new HashMap<>();
         try (Sessie sessie = REGELSET.sessie(false)) {
             for (Conclusie conclusie : sessie.ronde(gevallen)) {
-                Gevolg gevolg = (Gevolg) conclusie;
-                gevolgen.put(gevolg.geval(), gevolg.uitkomst());
+                if (conclusie instanceof Gevolg gevolg) { // the rest lies in between
+                    gevolgen.put(gevolg.geval(), gevolg.uitkomst());
+                }
             }
         }
         return gevolgen;

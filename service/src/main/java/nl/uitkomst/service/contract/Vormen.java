@@ -1,6 +1,6 @@
 package nl.uitkomst.service.contract;
 
-/** Types that exist in the document only: how an amount may be written in a request. */
+/** Types that exist in the document only: how an amount or a number may be written in a request. */
 final class Vormen {
 
     private Vormen() {
@@ -16,6 +16,14 @@ final class Vormen {
 
     /** Any sign. */
     interface BedraginvoerMetTeken {
+    }
+
+    /** Hours in a week. */
+    interface Ureninvoer {
+    }
+
+    /** Hours in a week, more than nil. */
+    interface PositieveUreninvoer {
     }
 
     /** A number of years in quarters. */

@@ -21,11 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Waardetypen implements ModelConverter {
 
+    /** From 0 to 168. */
+    private static final String UREN = "(168(\\.0{1,2})?|(16[0-7]|1[0-5]\\d|\\d{1,2})(\\.\\d{1,2})?)";
+
     private static final Map<Class<?>, Waardetype> TYPEN = Map.of(
             Bedrag.class, new Waardetype("Bedrag", () -> tekst("^-?\\d+\\.\\d{2}$", "1793.75")),
             Vormen.Bedraginvoer.class, new Waardetype("Bedraginvoer", () -> tekst("^\\d{1,9}(\\.\\d{1,2})?$", "1800.50")),
             Vormen.PositiefBedraginvoer.class, new Waardetype("PositiefBedraginvoer", () -> tekst("^(?=.*[1-9])\\d{1,9}(\\.\\d{1,2})?$", "150.00")),
             Vormen.BedraginvoerMetTeken.class, new Waardetype("BedraginvoerMetTeken", () -> tekst("^-?\\d{1,9}(\\.\\d{1,2})?$", "-5000.00")),
+            Vormen.Ureninvoer.class, new Waardetype("Ureninvoer", () -> tekst("^" + UREN + "$", "22.99")),
+            Vormen.PositieveUreninvoer.class, new Waardetype("PositieveUreninvoer", () -> tekst("^(?=.*[1-9])" + UREN + "$", "38")),
             Percentage.class, new Waardetype("Percentage", () -> tekst("^(100(\\.0{1,6})?|\\d{1,2}(\\.\\d{1,6})?)$", "60.00")),
             Maand.class, new Waardetype("Maand", () -> tekst("^(19|20|21)\\d\\d-(0[1-9]|1[0-2])$", "2026-07")),
             Vormen.Jaren.class, new Waardetype("Jaren", Waardetypen::jaren));

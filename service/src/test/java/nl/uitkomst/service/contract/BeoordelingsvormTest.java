@@ -24,6 +24,7 @@ class BeoordelingsvormTest {
         kent(Duurvorm.class, "_duur");
         kent(Inkomenvorm.class, "_inkomen");
         kent(Verzoekvorm.class, "_wajongww");
+        kent(Schattingsvorm.class, "_arbeidsongeschiktheid");
         kent(Dienstverleningsvorm.class, "_wgadienstverlening");
         kent(Dwangsomvorm.class, "_dwangsom");
         kent(Zestigplusvorm.class, "_zestigplus");
