@@ -96,7 +96,9 @@ public final class Regelset {
                 if (perId.put(gelezen.id(), gelezen) != null) {
                     throw new IllegalStateException("two rules have the id " + gelezen.id());
                 }
-                perNaam.put(regel.getName(), gelezen);
+                if (perNaam.put(regel.getName(), gelezen) != null) { // a conclusion is traced to its rule by this name
+                    throw new IllegalStateException("two rules have the name " + regel.getName());
+                }
             }
         }
         return perNaam;
