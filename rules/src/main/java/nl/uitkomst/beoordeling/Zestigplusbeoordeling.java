@@ -130,6 +130,9 @@ final class Zestigplusbeoordeling {
     private Toetsuitleg vraag(ZestigplusAntwoord antwoord, Zestigplusstand stand) {
         List<String> kern = new ArrayList<>(stand.waarom());
         kern.add(antwoord.uitkomst());
+        if (stand.gaatDoorNaOordeel()) {
+            kern.add("na-oordeel");
+        }
         Map<String, List<String>> lijsten = new LinkedHashMap<>();
         lijsten.put("voordelen", teksten(antwoord.voordelen(), Gesprekspunt::tekst));
         lijsten.put("nadelen", teksten(antwoord.nadelen(), Gesprekspunt::tekst));

@@ -3,7 +3,6 @@ package nl.uitkomst.beoordeling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord.Aanname;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.beoordeling.ZestigplusAntwoord.Gesprekspunt;
@@ -46,16 +45,30 @@ final class Zestigplusgesprek {
     // ── for and against ─────────────────────────────────────────────────────────────────────
 
     List<Gesprekspunt> voordelen() {
-        return punten(Stream.of("geen-onderzoek", "hoogste-klasse", "geen-herbeoordeling", "bezwaar-en-beoordeling-op-verzoek", "geen-kosten-werkgever")
-                .filter(code -> !code.equals("geen-kosten-werkgever") || !zonderWerkgever()));
+        List<String> codes = new ArrayList<>();
+        voegToe(codes, "geen-onderzoek", !metArts());
+        voegToe(codes, "hoogste-klasse", true);
+        voegToe(codes, "geen-herbeoordeling", true);
+        voegToe(codes, "bezwaar-en-beoordeling-op-verzoek", true);
+        voegToe(codes, "geen-kosten-werkgever", !zonderWerkgever());
+        return punten(codes);
     }
 
     List<Gesprekspunt> nadelen() {
-        return punten(Stream.of("geen-oordeel-over-iva", "instemming-bindt", "latere-beoordeling-kan-lager"));
+        List<String> codes = new ArrayList<>();
+        voegToe(codes, "geen-oordeel-over-iva", !metArts());
+        voegToe(codes, "instemming-bindt", true);
+        voegToe(codes, "latere-beoordeling-kan-lager", true);
+        return punten(codes);
     }
 
-    private List<Gesprekspunt> punten(Stream<String> codes) {
-        return nietsTeKiezen() ? List.of() : codes.map(code -> new Gesprekspunt(code, woorden.gesprek(code), MAATREGEL)).toList();
+    /** After a sign that it lasts a verzekeringsarts looks at somebody first. */
+    private boolean metArts() {
+        return stand.bekend().ja(Punt.AANWIJZING_DUURZAAM);
+    }
+
+    private List<Gesprekspunt> punten(List<String> codes) {
+        return nietsTeKiezen() ? List.of() : codes.stream().map(code -> new Gesprekspunt(code, woorden.gesprek(code), MAATREGEL)).toList();
     }
 
     List<Instemming> instemmingen() {

@@ -60,6 +60,11 @@ record Zestigplusstand(Zestigplusverzoek verzoek, Toetsing toetsing, Normen norm
                 && !normen.aowTabel().dag(verzoek.geboortedatum().waarde()).isAfter(verzoek.eindeWachttijd().waarde());
     }
 
+    /** Whether the route goes on after a verzekeringsarts has looked at somebody. */
+    boolean gaatDoorNaOordeel() {
+        return toetsing.uitkomst() == Uitkomst.VOLGT_ROUTE && bekend().ja(Punt.AANWIJZING_DUURZAAM);
+    }
+
     /** The names of the sentences that say why the assessment is the ordinary one: the first condition that is known not to be met. */
     List<String> waarom() {
         if (toetsing.uitkomst() != Uitkomst.GEWONE_BEOORDELING) {
