@@ -69,6 +69,19 @@ class BeoordelingenTest extends HttpProef {
         assertThat(vergelijking.at("/oordeelspunten/0/tekst").asString()).contains("arbeidsdeskundige");
     }
 
+    @Test
+    void eenBesluitDatTeLaatKomt() {
+        JsonNode dwangsom = antwoord("_dwangsom", "{\"soortBesluit\":\"wia-aanvraag\",\"aanvraagOntvangen\":\"2026-02-02\","
+                + "\"ingebrekestellingOntvangen\":\"2026-06-01\",\"besluitBekendgemaakt\":\"2026-07-01\",\"aantalAanvragers\":2}");
+
+        assertThat(dwangsom.at("/bedrag").asString()).isEqualTo("392.00");
+        assertThat(dwangsom.at("/volgendeStap/tekst").asString()).contains("uiterlijk op 15 juli 2026");
+        assertThat(dwangsom.at("/uitleg/eenvoudig").asString()).startsWith("UWV was te laat met het besluit.").contains("€ 392,00", "Per aanvrager is dat € 196,00.",
+                "UWV had tot en met 30 maart 2026 de tijd", "De dwangsom begon op 16 juni 2026");
+        assertThat(dwangsom.at("/uitleg/juridisch").asString()).contains("artikel 4:17 lid 2 AWB", "In een andere lezing is dat 15 juni 2026");
+        assertThat(dwangsom.at("/uitleg/voorlezen").asString()).contains("392 euro", "uiterlijk op 15 juli 2026");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom"})
     void eenLeegVerzoekIsGeenFout(String operatie) {
