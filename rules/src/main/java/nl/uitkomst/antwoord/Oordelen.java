@@ -118,6 +118,7 @@ final class Oordelen {
             case "wajong2010-eigen-maatregel" -> Bron.van("Wajong", "2:67", null);
             case "toeslag-gebroken-maand" -> Bron.van("TW", "8", null);
             case "toeslag-bij-twee-uitkeringen" -> Bron.van("TW", "8a", "1");
+            case "dwangsom-voor-oktober-2009" -> Bron.van("AWB", "4:17", "1");
             case "toeslag-zonder-uitkering" -> Bron.van("TW", "2", "1");
             case "schatting-voor-juli-2008" -> Bron.van("SB", "10", "1");
             case "schatting-alleen-wia" -> Bron.van("SB", "9a", "1");

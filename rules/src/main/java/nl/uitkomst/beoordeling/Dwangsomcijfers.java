@@ -115,10 +115,4 @@ final class Dwangsomcijfers {
         Termijneinde einde = een(Termijneinde.class, deel -> deel.soort() == Termijnsoort.VASTSTELLEN);
         return einde == null ? null : einde.dag();
     }
-
-    /** Last day of the two weeks after the ingebrekestelling. */
-    LocalDate eindeTweeWeken() {
-        Termijneinde einde = een(Termijneinde.class, deel -> deel.soort() == Termijnsoort.TWEE_WEKEN);
-        return einde == null ? null : einde.dag();
-    }
 }

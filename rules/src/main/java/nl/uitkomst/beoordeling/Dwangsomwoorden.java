@@ -56,12 +56,10 @@ final class Dwangsomwoorden {
         zet("eersteDag", cijfers.eersteDwangsomdag());
         Stream.of(EersteDwangsomdag.values()).filter(ander -> ander != verzoek.algemeen().keuzes().eersteDwangsomdag())
                 .forEach(ander -> zet("andereDag", cijfers.eersteDag(ander)));
-        zet("tweeWeken", cijfers.eindeTweeWeken());
         zet("beroep", cijfers.beroepMogelijkVanaf());
         zet("vaststelling", cijfers.vaststellingUiterlijk());
         zet("bedrag", cijfers.bedrag());
         zet("maximum", cijfers.maximum());
-        zet("maximumOp", cijfers.maximumBereiktOp());
         zet("perAanvrager", cijfers.bedragPerAanvrager());
         zet("aangekondigd", aankondigingen.afschaffing().aangekondigdOp());
         Dagen dagen = cijfers.een(Dagen.class);
@@ -163,11 +161,11 @@ final class Dwangsomwoorden {
 
     Toetsuitleg vraag(DwangsomAntwoord antwoord) {
         List<String> kern = new ArrayList<>(List.of(opening(antwoord)));
-        if (antwoord.eindeBeslistermijn() != null) {
-            kern.add("einde");
-        }
         if (cijfers.is(Uitkomst.DWANGSOM) && antwoord.bedragPerAanvrager() != null) {
             kern.add("per-aanvrager");
+        }
+        if (antwoord.eindeBeslistermijn() != null) {
+            kern.add("einde");
         }
         String vervolg = antwoord.volgendeStap() == null ? null : antwoord.volgendeStap().tekst();
         return new Toetsuitleg(Dwangsombeoordeling.OPERATIE, antwoord, kern, waarden, Map.of(), vervolg);

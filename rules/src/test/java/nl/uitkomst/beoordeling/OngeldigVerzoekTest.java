@@ -43,6 +43,7 @@ class OngeldigVerzoekTest {
         Function<JsonNode, ?> wajongww = Wajongwwlezer::lees;
         Function<JsonNode, ?> zestigplus = Zestigpluslezer::lees;
         Function<JsonNode, ?> schatting = Schattingslezer::lees;
+        Function<JsonNode, ?> dwangsom = Dwangsomlezer::lees;
         return Stream.of(
                 geval("17 jaar", zestigplus, datums("2008-02-02", "2026-02-01"), "/geboortedatum leeftijd-buiten-bereik"),
                 geval("101 jaar", zestigplus, datums("1925-02-01", "2026-02-01"), "/geboortedatum leeftijd-buiten-bereik"),
@@ -104,6 +105,27 @@ class OngeldigVerzoekTest {
                 geval("twee opgaven van hetzelfde", inkomen, loon("\"brutoloonPerMaand\":\"1.00\""), "/inkomen/0/brutoloonPerMaand tegenstrijdig"),
                 geval("verkeerde lezing", inkomen, "{\"wet\":\"wia\",\"inkomen\":[],\"keuzes\":{\"ikbWajongToeslagenwet\":\"x\",\"y\":1}}",
                         "/keuzes/ikbWajongToeslagenwet onbekende-waarde", "/keuzes/y onbekend-veld"),
+                geval("alles voor de aanvraag", dwangsom, "{\"soortBesluit\":\"wia-aanvraag\",\"aanvraagOntvangen\":\"2026-02-02\",\"verlengdTot\":\"2026-02-01\","
+                                + "\"ingebrekestellingOntvangen\":\"2026-02-01\",\"besluitBekendgemaakt\":\"2026-02-01\",\"peildatum\":\"2026-02-01\"}",
+                        "/besluitBekendgemaakt voor-aanvraag", "/ingebrekestellingOntvangen voor-aanvraag", "/peildatum voor-aanvraag",
+                        "/verlengdTot voor-aanvraag"),
+                geval("bezwaarvelden bij een aanvraag", dwangsom, "{\"soortBesluit\":\"wia-herbeoordeling-op-verzoek\",\"eindeBezwaartermijn\":\"2026-02-02\","
+                                + "\"medischOfArbeidskundig\":true,\"externeDeskundige\":false}", "/eindeBezwaartermijn onbekend-veld",
+                        "/externeDeskundige onbekend-veld", "/medischOfArbeidskundig onbekend-veld"),
+                geval("aanvraag bij een bezwaar", dwangsom, "{\"soortBesluit\":\"wia-bezwaar\",\"aanvraagOntvangen\":\"2026-02-02\"}",
+                        "/aanvraagOntvangen onbekend-veld"),
+                geval("te lage aantallen", dwangsom, "{\"termijnWeken\":0,\"verlengingWeken\":-1,\"opgeschorteDagen\":-1,\"aantalAanvragers\":0}",
+                        "/aantalAanvragers getal-buiten-bereik", "/opgeschorteDagen getal-buiten-bereik", "/termijnWeken getal-buiten-bereik",
+                        "/verlengingWeken getal-buiten-bereik"),
+                geval("te hoge aantallen", dwangsom, "{\"termijnWeken\":261,\"verlengingWeken\":261,\"opgeschorteDagen\":1826,\"aantalAanvragers\":101}",
+                        "/aantalAanvragers getal-buiten-bereik", "/opgeschorteDagen getal-buiten-bereik", "/termijnWeken getal-buiten-bereik",
+                        "/verlengingWeken getal-buiten-bereik"),
+                geval("uitsluitingen zijn geen lijst", dwangsom, "{\"uitsluitingen\":\"onredelijk-laat\"}", "/uitsluitingen geen-lijst"),
+                geval("te veel uitsluitingen", dwangsom, "{\"uitsluitingen\":[\"x\",\"x\",\"x\",\"x\"]}", "/uitsluitingen te-veel"),
+                geval("onbekende uitsluiting", dwangsom, "{\"uitsluitingen\":[\"onredelijk-laat\",\"x\",null]}", "/uitsluitingen/1 onbekende-waarde",
+                        "/uitsluitingen/2 onbekende-waarde"),
+                geval("verkeerde lezing van de dwangsom", dwangsom, "{\"keuzes\":{\"eersteDwangsomdag\":\"x\",\"beslistermijnVanaf2026\":16}}",
+                        "/keuzes/beslistermijnVanaf2026 onbekende-waarde", "/keuzes/eersteDwangsomdag onbekende-waarde"),
                 geval("geen uitkeringen", wajongww, uitkeringen(), "/uitkeringen wajong-ontbreekt", "/uitkeringen ww-ontbreekt"),
                 geval("geen Wajong", wajongww, uitkeringen(WW), "/uitkeringen wajong-ontbreekt"),
                 geval("geen WW", wajongww, uitkeringen(WAJONG), "/uitkeringen ww-ontbreekt"),

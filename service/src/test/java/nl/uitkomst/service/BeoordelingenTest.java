@@ -78,6 +78,16 @@ class BeoordelingenTest extends HttpProef {
         assertThat(gat.at("/venster/volgende/van").asString()).isEqualTo("2025-09-01");
         assertThat(gat.at("/uitleg/eenvoudig").asString()).contains("tot en met 31 december 2024", "weer vanaf 1 september 2025");
         assertThat(gat.at("/uitleg/juridisch").asString()).contains("artikel 6 WIA");
+    void eenBesluitDatTeLaatKomt() {
+        JsonNode dwangsom = antwoord("_dwangsom", "{\"soortBesluit\":\"wia-aanvraag\",\"aanvraagOntvangen\":\"2026-02-02\","
+                + "\"ingebrekestellingOntvangen\":\"2026-06-01\",\"besluitBekendgemaakt\":\"2026-07-01\",\"aantalAanvragers\":2}");
+
+        assertThat(dwangsom.at("/bedrag").asString()).isEqualTo("392.00");
+        assertThat(dwangsom.at("/volgendeStap/tekst").asString()).contains("uiterlijk op 15 juli 2026");
+        assertThat(dwangsom.at("/uitleg/eenvoudig").asString()).startsWith("UWV was te laat met het besluit.").contains("€ 392,00", "Per aanvrager is dat € 196,00.",
+                "UWV had tot en met 30 maart 2026 de tijd", "De dwangsom begon op 16 juni 2026");
+        assertThat(dwangsom.at("/uitleg/juridisch").asString()).contains("artikel 4:17 lid 2 AWB", "In een andere lezing is dat 15 juni 2026");
+        assertThat(dwangsom.at("/uitleg/voorlezen").asString()).contains("392 euro", "uiterlijk op 15 juli 2026");
     }
 
     @ParameterizedTest
