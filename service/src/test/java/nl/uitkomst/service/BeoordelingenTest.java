@@ -78,6 +78,9 @@ class BeoordelingenTest extends HttpProef {
         assertThat(gat.at("/venster/volgende/van").asString()).isEqualTo("2025-09-01");
         assertThat(gat.at("/uitleg/eenvoudig").asString()).contains("tot en met 31 december 2024", "weer vanaf 1 september 2025");
         assertThat(gat.at("/uitleg/juridisch").asString()).contains("artikel 6 WIA");
+    }
+
+    @Test
     void eenBesluitDatTeLaatKomt() {
         JsonNode dwangsom = antwoord("_dwangsom", "{\"soortBesluit\":\"wia-aanvraag\",\"aanvraagOntvangen\":\"2026-02-02\","
                 + "\"ingebrekestellingOntvangen\":\"2026-06-01\",\"besluitBekendgemaakt\":\"2026-07-01\",\"aantalAanvragers\":2}");
