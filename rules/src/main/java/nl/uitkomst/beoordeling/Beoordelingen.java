@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class Beoordelingen {
 
     /** The assessments that turn on conditions. */
-    public static final List<Toetsschema> SCHEMAS = List.of(Dienstverleningsbeoordeling.SCHEMA);
+    public static final List<Toetsschema> SCHEMAS = List.of(Dienstverleningsbeoordeling.SCHEMA, Voorschotbeoordeling.SCHEMA);
 
     private final Regelset regelset;
     private final Map<String, Function<JsonNode, ?>> perOperatie = new LinkedHashMap<>();
@@ -26,6 +26,7 @@ public final class Beoordelingen {
         voegToe("_inkomen", woorden, Inkomenlezer::lees, Inkomensbeoordeling::new, Inkomensbeoordeling::antwoord);
         voegToe("_wajongww", woorden, Wajongwwlezer::lees, Wajongwwvergelijking::new, Wajongwwvergelijking::antwoord);
         voegToe("_wgadienstverlening", woorden, Dienstverleningslezer::lees, Dienstverleningsbeoordeling::new, Dienstverleningsbeoordeling::antwoord);
+        voegToe(Voorschotbeoordeling.OPERATIE, woorden, Voorschotlezer::lees, Voorschotbeoordeling::new, Voorschotbeoordeling::antwoord);
     }
 
     /** An assessment of one request. */

@@ -32,6 +32,7 @@ public final class Normen {
     private final Map<String, Normbron> bronnen;
     private final AowTabel aowTabel;
     private final Vrijstelling vrijstellingIvaOproep;
+    private final Kwijtscheldvenster kwijtscheldvenster;
     private final String hash;
 
     /** Where an amount was read. */
@@ -39,11 +40,12 @@ public final class Normen {
     }
 
     private Normen(Map<String, Normreeks> reeksen, Map<String, Normbron> bronnen, AowTabel aowTabel,
-            Vrijstelling vrijstellingIvaOproep, String hash) {
+            Vrijstelling vrijstellingIvaOproep, Kwijtscheldvenster kwijtscheldvenster, String hash) {
         this.reeksen = reeksen;
         this.bronnen = bronnen;
         this.aowTabel = aowTabel;
         this.vrijstellingIvaOproep = vrijstellingIvaOproep;
+        this.kwijtscheldvenster = kwijtscheldvenster;
         this.hash = hash;
     }
 
@@ -57,7 +59,8 @@ public final class Normen {
         }
         AowTabel aowTabel = Yaml.lees(MAP + "aow-leeftijd.yaml", new TypeReference<AowTabel>() { });
         Vrijstelling vrijstelling = Yaml.lees(MAP + "vrijstelling-iva-oproep.yaml", new TypeReference<Vrijstelling>() { });
-        return new Normen(reeksen, bronnen, aowTabel, vrijstelling, hash());
+        Kwijtscheldvenster venster = Yaml.lees(MAP + "kwijtschelding-wia-voorschot.yaml", new TypeReference<Kwijtscheldvenster>() { });
+        return new Normen(reeksen, bronnen, aowTabel, vrijstelling, venster, hash());
     }
 
     private static Normreeks controleer(Normreeks reeks, String bestand, Map<String, Normbron> bronnen) {
@@ -80,7 +83,7 @@ public final class Normen {
         try {
             MessageDigest som = MessageDigest.getInstance("SHA-256");
             List<String> bestanden = new ArrayList<>(BESTANDEN);
-            bestanden.addAll(List.of("aow-leeftijd", "vrijstelling-iva-oproep"));
+            bestanden.addAll(List.of("aow-leeftijd", "vrijstelling-iva-oproep", "kwijtschelding-wia-voorschot"));
             for (String bestand : bestanden) {
                 try (InputStream invoer = Normen.class.getResourceAsStream(MAP + bestand + ".yaml")) {
                     som.update(invoer.readAllBytes());
@@ -116,6 +119,11 @@ public final class Normen {
     /** Months whose income does not lead to a call for examination (WIA 52 lid 3). */
     public Vrijstelling vrijstellingIvaOproep() {
         return vrijstellingIvaOproep;
+    }
+
+    /** The days of the policy of waiving advances on a WIA. */
+    public Kwijtscheldvenster kwijtscheldvenster() {
+        return kwijtscheldvenster;
     }
 
     /** SHA-256 over all amount files. */

@@ -20,6 +20,11 @@ public record Verzoek(
                         Gegeven.onbekend(""), Gegeven.onbekend(""), Gegeven.onbekend("")), uitleg, keuzes);
     }
 
+    /** The same request about another period. */
+    public Verzoek metPeriode(Periode andere) {
+        return new Verzoek(Gegeven.bekend(periode.pad(), andere), persoon, uitkeringen, inkomen, verrekening, uitleg, keuzes);
+    }
+
     /** The same request with other rights in the same places. */
     public Verzoek metUitkeringen(List<Uitkering> andere) {
         return new Verzoek(periode, persoon, Gegeven.bekend(uitkeringen.pad(), andere), inkomen, verrekening, uitleg, keuzes);
