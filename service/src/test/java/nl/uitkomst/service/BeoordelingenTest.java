@@ -70,7 +70,7 @@ class BeoordelingenTest extends HttpProef {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening"})
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_wiavoorschot"})
     void eenLeegVerzoekIsGeenFout(String operatie) {
         JsonNode antwoord = antwoord(operatie, "{}");
 
@@ -94,6 +94,10 @@ class BeoordelingenTest extends HttpProef {
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"ww\"}]}|/uitkeringen wajong-ontbreekt",
             "_wgadienstverlening|{\"eersteDagWga\":\"2026-03-01\",\"peildatum\":\"2026-02-28\"}|/peildatum einde-voor-begin",
             "_wgadienstverlening|{\"arbeidsongeschiktheidspercentage\":\"100.01\"}|/arbeidsongeschiktheidspercentage percentage-buiten-bereik",
+            "_wiavoorschot|{\"voorschotten\":[]}|/voorschotten voorschot-zonder-maand",
+            "_wiavoorschot|{\"voorschotten\":[{}]}|/voorschotten/0/bedrag bedrag-als-tekst;/voorschotten/0/maand geen-maand",
+            "_wiavoorschot|{\"besluit\":\"afgewezen\",\"recht\":[{\"maand\":\"2026-01\",\"bedrag\":\"-1.00\"}],\"matigingPercentage\":\"100.5\"}"
+                    + "|/matigingPercentage percentage-buiten-bereik;/recht tegenstrijdig;/recht/0/bedrag bedrag-negatief",
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"wajong\"},{\"soort\":\"ww\"},{\"soort\":\"ww\"}]}|/uitkeringen/2/soort meer-dan-een-ww",
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"wajong\"},{\"soort\":\"ww\"},{\"soort\":\"iva\"}]}|/uitkeringen/2/soort alleen-wajong-en-ww"})
     void eenFoutInHetVerzoekIsEenProbleem(String operatie, String inhoud, String fouten) {
@@ -108,7 +112,7 @@ class BeoordelingenTest extends HttpProef {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening"})
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_wiavoorschot"})
     void andereVerzoekenGevenHetzelfdeProbleemAlsOveral(String operatie) {
         assertThat(haal("/v1/beoordelingen/" + operatie).statusCode()).isEqualTo(405);
         assertThat(beoordeel(operatie, " ".repeat(1024 * 1024) + "{}").statusCode()).isEqualTo(413);

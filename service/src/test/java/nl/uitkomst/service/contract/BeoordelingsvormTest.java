@@ -25,6 +25,7 @@ class BeoordelingsvormTest {
         kent(Inkomenvorm.class, "_inkomen");
         kent(Verzoekvorm.class, "_wajongww");
         kent(Dienstverleningsvorm.class, "_wgadienstverlening");
+        kent(Voorschotvorm.class, "_wiavoorschot");
     }
 
     private static void kent(Class<?> vorm, String operatie) {
