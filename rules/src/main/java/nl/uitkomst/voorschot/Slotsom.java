@@ -22,8 +22,9 @@ public record Slotsom(Afrekening afrekening, Gevolg gevolg, Bedrag deel, Bedrag 
         return (Uitkomst) gevolg.uitkomst();
     }
 
+    /** Whether it is about a refusal after which the WW was missed through somebody's own fault. */
     public boolean verwijtbaar() {
-        return gevolg.geval().is(Punt.NA_AFWIJZING, NaAfwijzing.VERWIJTBAAR);
+        return gevolg.geval().is(Punt.STAND, Stand.AFGEWEZEN) && gevolg.geval().is(Punt.NA_AFWIJZING, NaAfwijzing.VERWIJTBAAR);
     }
 
     public Bedrag teVeel() {
