@@ -19,6 +19,7 @@ import nl.uitkomst.voorschot.Besluit;
 import nl.uitkomst.voorschot.Dekking;
 import nl.uitkomst.voorschot.Punt;
 import nl.uitkomst.voorschot.RedenGeenWw;
+import nl.uitkomst.voorschot.Terugdeel;
 import nl.uitkomst.voorschot.Uitkomst;
 
 /**
@@ -128,10 +129,16 @@ record Voorschotbijzaken(Regelset regelset, Woorden woorden, Voorschotverzoek ve
         waarschuw(waarschuwingen, verzoek.is(Besluit.AFGEWEZEN) && verzoek.onderzoekGemist().of(false), "onderzoek-alsnog", CONTROLEER_EERST, Bronnen.BELEID);
         waarschuw(waarschuwingen, terug && regelset.normen().kwijtscheldvenster().kruimel(verdeling.terug()), "klein-bedrag", LET_OP, Bronnen.TERUGVORDERING);
         waarschuw(waarschuwingen, terug, "eerdere-brief", CONTROLEER_EERST, Bronnen.BELEID);
-        waarschuw(waarschuwingen, terug && !verzoek.matiging().bekend(), "uwv-wist-het", LET_OP, Bron.van("WIA", "77", null));
+        waarschuw(waarschuwingen, terug && doorInkomen() && !verzoek.matiging().bekend(), "uwv-wist-het", LET_OP, Bron.van("WIA", "77", null));
         waarschuw(waarschuwingen, terug, "bruto-netto", LET_OP, Bronnen.TERUGVORDERING);
         waarschuw(waarschuwingen, verzoek.is(Besluit.AFGEWEZEN) && verdeling.kwijt().isPositief(), "bijstand", LET_OP, Bronnen.BELEID);
         return List.copyOf(waarschuwingen);
+    }
+
+    /** Some of it is recovered because income was left out of the advance. */
+    private boolean doorInkomen() {
+        return gedekt() && (toetsing.bekend().is(Punt.INKOMENSDEEL, Terugdeel.EEN_DEEL) || toetsing.bekend().is(Punt.INKOMENSDEEL, Terugdeel.ALLES))
+                && (verzoek.inkomensdeel().bekend() ? verzoek.inkomensdeel().waarde().isPositief() : verzoek.dagloonEnPercentageGelijk().of(false));
     }
 
     private void waarschuw(List<Waarschuwing> waarschuwingen, boolean geldt, String code, String ernst, Bron bron) {

@@ -108,7 +108,8 @@ final class Voorschotlezer {
         VerzoekLezer.samenhang(verzoek.situatie(), fouten);
         List.of(verzoek.voorschotten(), verzoek.recht(), verzoek.rechtZonderMaatregel(), verzoek.andereUitkeringen(), verzoek.misgelopenUitkering())
                 .forEach(lijst -> dubbel(lijst, fouten));
-        if (verzoek.voorschotten().bekend() && verzoek.voorschotten().waarde().isEmpty() && !verzoek.is(Besluit.NOG_NIET)) {
+        boolean misvormd = fouten.stream().anyMatch(fout -> fout.pad().startsWith(verzoek.voorschotten().pad() + "/"));
+        if (!misvormd && verzoek.voorschotten().bekend() && verzoek.voorschotten().waarde().isEmpty() && !verzoek.is(Besluit.NOG_NIET)) {
             fouten.add(new Fout(verzoek.voorschotten().pad(), Foutcode.VOORSCHOT_ZONDER_MAAND));
         }
         vreemdVoorBesluit(verzoek).stream().filter(Voorschotlezer::zegtIets).forEach(gegeven -> fouten.add(new Fout(gegeven.pad(), Foutcode.TEGENSTRIJDIG)));

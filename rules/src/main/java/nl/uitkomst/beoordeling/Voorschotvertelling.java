@@ -24,7 +24,7 @@ record Voorschotvertelling(Voorschotverzoek verzoek, VoorschotAntwoord antwoord,
         List<String> kern = new ArrayList<>();
         if (antwoord.bandbreedte() != null) {
             kern.add(toetsing.uitkomst() == Uitkomst.ONBEKEND ? "onbekend-beleid" : "onbekend");
-            kern.add("onbekend-tussen");
+            kern.add(antwoord.bandbreedte().laagste().isPositief() ? "onbekend-tussen" : "onbekend-hoogstens");
         } else if (!verzoek.besluit().bekend()) {
             kern.add("geen-besluit");
         } else {

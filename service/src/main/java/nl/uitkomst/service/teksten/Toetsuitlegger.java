@@ -20,7 +20,7 @@ import tools.jackson.core.type.TypeReference;
  * The explanation of an assessment with conditions, from its {@code uitleg.yaml}. That file has these groups, each by name:
  * {@code uitkomst} (the opening in plain words), {@code voorlezen} (the same to be heard, where it differs), {@code juridisch} (the same for
  * lawyers), {@code mogelijk} (an outcome that is still possible), {@code redenen} (why, by rule), {@code koppen} (headings of lists) and
- * {@code vervolg} (what somebody can do now, by outcome).
+ * {@code vervolg} (what somebody can do now, by outcome or by the name of the opening sentence).
  */
 final class Toetsuitlegger {
 
@@ -52,12 +52,15 @@ final class Toetsuitlegger {
         zinnen.lijst("let-op", antwoord.waarschuwingen().stream().map(Waarschuwing::tekst).filter(Objects::nonNull).toList(), alineas);
         zinnen.lijst("oordelen", oordelen(antwoord), alineas);
         zinnen.vragen(antwoord.ontbrekend(), alineas);
-        String vervolg = woord(vraag, "vervolg", antwoord.uitkomst());
-        if (vervolg != null) {
-            alineas.add(vervolg);
-        }
+        vervolg(vraag, alineas);
         alineas.add(zinnen.zin("algemeen", "slot"));
         return String.join("\n\n", alineas);
+    }
+
+    /** What to do now: by the opening sentence where that has words of its own, otherwise by the outcome. */
+    private void vervolg(Toetsuitleg vraag, List<String> alineas) {
+        Stream.of(vraag.kern().get(0), vraag.antwoord().uitkomst()).map(naam -> woord(vraag, "vervolg", naam)).filter(Objects::nonNull).findFirst()
+                .ifPresent(alineas::add);
     }
 
     private String juridisch(Toetsuitleg vraag) {
