@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 public final class Beoordelingen {
 
     /** The assessments that turn on conditions. */
-    public static final List<Toetsschema> SCHEMAS = List.of(Dienstverleningsbeoordeling.SCHEMA, Dwangsombeoordeling.SCHEMA, Zestigplusbeoordeling.SCHEMA, Schattingsbeoordeling.SCHEMA);
+    public static final List<Toetsschema> SCHEMAS = List.of(Dienstverleningsbeoordeling.SCHEMA, Dwangsombeoordeling.SCHEMA, Zestigplusbeoordeling.SCHEMA,
+            Schattingsbeoordeling.SCHEMA, Voorschotbeoordeling.SCHEMA);
 
     private final Regelset regelset;
     private final Map<String, Function<JsonNode, ?>> perOperatie = new LinkedHashMap<>();
@@ -29,6 +30,7 @@ public final class Beoordelingen {
         voegToe("_wgadienstverlening", woorden, Dienstverleningslezer::lees, Dienstverleningsbeoordeling::new, Dienstverleningsbeoordeling::antwoord);
         voegToe("_dwangsom", woorden, Dwangsomlezer::lees, Dwangsombeoordeling::new, Dwangsombeoordeling::antwoord);
         voegToe(Zestigplusbeoordeling.OPERATIE, woorden, Zestigpluslezer::lees, Zestigplusbeoordeling::new, Zestigplusbeoordeling::antwoord);
+        voegToe(Voorschotbeoordeling.OPERATIE, woorden, Voorschotlezer::lees, Voorschotbeoordeling::new, Voorschotbeoordeling::antwoord);
     }
 
     /** An assessment of one request. */

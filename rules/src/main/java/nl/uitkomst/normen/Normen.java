@@ -29,7 +29,8 @@ public final class Normen {
             "sociaal-minimum-gehuwd", "sociaal-minimum-kostendeler", "sociaal-minimum-21", "sociaal-minimum-20", "sociaal-minimum-19", "sociaal-minimum-18",
             "dwangsom-dag-1-14", "dwangsom-dag-15-28", "dwangsom-dag-29-42");
     /** What is no row of amounts and has a form of its own. */
-    private static final List<String> ANDERE = List.of("aow-leeftijd", "vrijstelling-iva-oproep", "algemeen-erkende-feestdagen", "aankondigingen-dwangsom", "vensters-60-plusmaatregel");
+    private static final List<String> ANDERE = List.of("aow-leeftijd", "vrijstelling-iva-oproep", "algemeen-erkende-feestdagen", "aankondigingen-dwangsom", "vensters-60-plusmaatregel",
+            "kwijtschelding-wia-voorschot");
 
     private final Map<String, Normreeks> reeksen;
     private final Map<String, Normbron> bronnen;
@@ -38,6 +39,7 @@ public final class Normen {
     private final Feestdagen feestdagen;
     private final Dwangsomaankondigingen aankondigingen;
     private final Maatregelvensters zestigplus;
+    private final Kwijtscheldvenster kwijtscheldvenster;
     private final String hash;
 
     /** Where an amount was read. */
@@ -45,7 +47,8 @@ public final class Normen {
     }
 
     private Normen(Map<String, Normreeks> reeksen, Map<String, Normbron> bronnen, AowTabel aowTabel,
-            Vrijstelling vrijstellingIvaOproep, Feestdagen feestdagen, Dwangsomaankondigingen aankondigingen, Maatregelvensters zestigplus, String hash) {
+            Vrijstelling vrijstellingIvaOproep, Feestdagen feestdagen, Dwangsomaankondigingen aankondigingen, Maatregelvensters zestigplus,
+            Kwijtscheldvenster kwijtscheldvenster, String hash) {
         this.reeksen = reeksen;
         this.bronnen = bronnen;
         this.aowTabel = aowTabel;
@@ -53,6 +56,7 @@ public final class Normen {
         this.feestdagen = feestdagen;
         this.aankondigingen = aankondigingen;
         this.zestigplus = zestigplus;
+        this.kwijtscheldvenster = kwijtscheldvenster;
         this.hash = hash;
     }
 
@@ -72,7 +76,8 @@ public final class Normen {
         for (Maatregelvensters.Venster venster : zestigplus.vensters()) {
             controleerBronnen(zestigplus.code() + " " + venster.van(), venster.bronnen(), bronnen);
         }
-        return new Normen(reeksen, bronnen, aowTabel, vrijstelling, feestdagen, aankondigingen, zestigplus, hash());
+        Kwijtscheldvenster kwijtscheldvenster = Yaml.lees(MAP + "kwijtschelding-wia-voorschot.yaml", new TypeReference<Kwijtscheldvenster>() { });
+        return new Normen(reeksen, bronnen, aowTabel, vrijstelling, feestdagen, aankondigingen, zestigplus, kwijtscheldvenster, hash());
     }
 
     private static Normreeks controleer(Normreeks reeks, String bestand, Map<String, Normbron> bronnen) {
@@ -150,6 +155,11 @@ public final class Normen {
     /** When the simplified assessment for people of sixty and older is open. */
     public Maatregelvensters zestigplus() {
         return zestigplus;
+    }
+
+    /** The days of the policy of waiving advances on a WIA. */
+    public Kwijtscheldvenster kwijtscheldvenster() {
+        return kwijtscheldvenster;
     }
 
     /** SHA-256 over all amount files. */

@@ -77,6 +77,16 @@ public record Uitkering(
                 werktInWsw);
     }
 
+    /** The same right as a WGA whose loongerelateerde uitkering lasts up to and including a day. */
+    public Uitkering alsLoongerelateerdTotEnMet(LocalDate dag) {
+        return new Uitkering(
+                pad, nummer, Gegeven.bekend(soort.pad(), SoortUitkering.WGA), ingangsdatum, dagloon, maandloon, dagloonPeildatum, beoordelingen,
+                Gegeven.bekend(pad + "/loongerelateerdTotEnMet", dag), arbeidsverleden, geenLoongerelateerd, ontvangenWwMaanden, voorafgaandeIvaMaanden,
+                hulpbehoevendheid, maatmaninkomenPerMaand, regime, duurzaamGeenArbeidsvermogen, garantiebedragPerMaand, garantiebedragPeildatum,
+                garantiebedragTeller, totEnMet, viervijfEis, aangevraagd, maatregel, maatregelTotEnMet, dienstbetrekkingLoopt, arbeidsurenPerWeek,
+                nietBeschikbaarVanaf, gewerktSinds, gebruiktVoorziening, werktInWsw);
+    }
+
     /**
      * An assessment; it holds until the next one.
      *

@@ -20,6 +20,11 @@ public record Verzoek(
                         Gegeven.onbekend(""), Gegeven.onbekend(""), Gegeven.onbekend("")), uitleg, keuzes);
     }
 
+    /** The same request about another period. */
+    public Verzoek metPeriode(Periode andere) {
+        return new Verzoek(Gegeven.bekend(periode.pad(), andere), persoon, uitkeringen, inkomen, verrekening, uitleg, keuzes);
+    }
+
     /** The same request with other rights in the same places. */
     public Verzoek metUitkeringen(List<Uitkering> andere) {
         return new Verzoek(periode, persoon, Gegeven.bekend(uitkeringen.pad(), andere), inkomen, verrekening, uitleg, keuzes);
@@ -38,10 +43,5 @@ public record Verzoek(
     /** The same request settled in another way. */
     public Verzoek metVerrekening(Verrekening andere) {
         return new Verzoek(periode, persoon, uitkeringen, inkomen, andere, uitleg, keuzes);
-    }
-
-    /** The same request over other months. */
-    public Verzoek metPeriode(Periode andere) {
-        return new Verzoek(Gegeven.bekend(periode.pad(), andere), persoon, uitkeringen, inkomen, verrekening, uitleg, keuzes);
     }
 }

@@ -84,6 +84,12 @@ public final class VerzoekLezer {
                 zonderVerrekening(), uitleg(object), keuzes(object));
     }
 
+    /** One right that stands in a field of its own, with the incomes beside it; its pointers are those of the request. */
+    public static Verzoek metEenRecht(JsonObject object, String naam) {
+        return new Verzoek(periode(object), zonderPersoon(), object.object(naam, deel -> uitkering(deel, 0)).als(recht -> List.of(recht)), inkomens(object),
+                zonderVerrekening(), uitleg(object), keuzes(object));
+    }
+
     /** Adds the faults that show only when fields are seen together. */
     public static void samenhang(Verzoek verzoek, Collection<Fout> fouten) {
         Samenhang.controleer(verzoek, fouten);

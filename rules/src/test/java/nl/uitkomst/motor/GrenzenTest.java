@@ -29,6 +29,7 @@ class GrenzenTest {
             "nl.uitkomst.inkomen", "nl.uitkomst.uitkering", "nl.uitkomst.loon", "nl.uitkomst.duur", "nl.uitkomst.wia", "nl.uitkomst.ww", "nl.uitkomst.zw",
             "nl.uitkomst.wajong", "nl.uitkomst.toeslagenwet", "nl.uitkomst.samenloop", "nl.uitkomst.toetsing", "nl.uitkomst.dienstverlening",
             "nl.uitkomst.dwangsom", "nl.uitkomst.zestigplus", "nl.uitkomst.schatting"};
+            "nl.uitkomst.voorschot"};
 
     @Test
     void alleenDeMotorKentDrools() {

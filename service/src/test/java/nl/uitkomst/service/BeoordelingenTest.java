@@ -94,7 +94,7 @@ class BeoordelingenTest extends HttpProef {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom", "_zestigplus", "_arbeidsongeschiktheid"})
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom", "_zestigplus", "_arbeidsongeschiktheid", "_wiavoorschot"})
     void eenLeegVerzoekIsGeenFout(String operatie) {
         JsonNode antwoord = antwoord(operatie, "{}");
 
@@ -131,6 +131,10 @@ class BeoordelingenTest extends HttpProef {
             "_zestigplus|{\"geboortedatum\":\"2009-01-02\",\"eindeWachttijd\":\"2026-02-01\",\"loonsanctieTot\":\"2026-01-31\"}"
                     + "|/geboortedatum leeftijd-buiten-bereik;/loonsanctieTot voor-einde-wachttijd",
             "_zestigplus|{\"rivToets\":\"goed\",\"verliesPercentage\":\"100.01\"}|/rivToets onbekende-waarde;/verliesPercentage percentage-buiten-bereik",
+            "_wiavoorschot|{\"voorschotten\":[]}|/voorschotten voorschot-zonder-maand",
+            "_wiavoorschot|{\"voorschotten\":[{}]}|/voorschotten/0/bedrag bedrag-als-tekst;/voorschotten/0/maand geen-maand",
+            "_wiavoorschot|{\"besluit\":\"afgewezen\",\"recht\":[{\"maand\":\"2026-01\",\"bedrag\":\"-1.00\"}],\"matigingPercentage\":\"100.5\"}"
+                    + "|/matigingPercentage percentage-buiten-bereik;/recht tegenstrijdig;/recht/0/bedrag bedrag-negatief",
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"wajong\"},{\"soort\":\"ww\"},{\"soort\":\"ww\"}]}|/uitkeringen/2/soort meer-dan-een-ww",
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"wajong\"},{\"soort\":\"ww\"},{\"soort\":\"iva\"}]}|/uitkeringen/2/soort alleen-wajong-en-ww"})
     void eenFoutInHetVerzoekIsEenProbleem(String operatie, String inhoud, String fouten) {
@@ -145,7 +149,7 @@ class BeoordelingenTest extends HttpProef {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom", "_zestigplus", "_arbeidsongeschiktheid"})
+    @ValueSource(strings = {"_duur", "_inkomen", "_wajongww", "_wgadienstverlening", "_dwangsom", "_zestigplus", "_arbeidsongeschiktheid", "_wiavoorschot"})
     void andereVerzoekenGevenHetzelfdeProbleemAlsOveral(String operatie) {
         assertThat(haal("/v1/beoordelingen/" + operatie).statusCode()).isEqualTo(405);
         assertThat(beoordeel(operatie, " ".repeat(1024 * 1024) + "{}").statusCode()).isEqualTo(413);

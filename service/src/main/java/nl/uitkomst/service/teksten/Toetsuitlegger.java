@@ -21,7 +21,7 @@ import tools.jackson.core.type.TypeReference;
  * The explanation of an assessment with conditions, from its {@code uitleg.yaml}. That file has these groups, each by name:
  * {@code uitkomst} (the opening in plain words), {@code voorlezen} (the same to be heard, where it differs), {@code juridisch} (the same for
  * lawyers), {@code mogelijk} (an outcome that is still possible), {@code redenen} (why, by rule), {@code koppen} (headings of lists) and
- * {@code vervolg} (what somebody can do now, by outcome, where the assessment itself does not say it).
+ * {@code vervolg} (what somebody can do now, by the name of the opening sentence or by outcome, where the assessment itself does not say it).
  */
 final class Toetsuitlegger extends Uitlegdelen {
 
@@ -86,8 +86,10 @@ final class Toetsuitlegger extends Uitlegdelen {
         return voorlezen(zinnenVooraf.stream().filter(Objects::nonNull).collect(Collectors.joining(" ")), antwoord.ontbrekend());
     }
 
+    /** What to do now: as the assessment says, else by the opening sentence where that has words of its own, otherwise by the outcome. */
     private String vervolg(Toetsuitleg vraag) {
-        return vraag.vervolg() == null ? woord(vraag, "vervolg", vraag.antwoord().uitkomst()) : vraag.vervolg();
+        return vraag.vervolg() != null ? vraag.vervolg() : Stream.of(vraag.kern().get(0), vraag.antwoord().uitkomst())
+                .map(naam -> woord(vraag, "vervolg", naam)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private List<String> kern(Toetsuitleg vraag, String groep) {

@@ -28,6 +28,7 @@ class BeoordelingsvormTest {
         kent(Dienstverleningsvorm.class, "_wgadienstverlening");
         kent(Dwangsomvorm.class, "_dwangsom");
         kent(Zestigplusvorm.class, "_zestigplus");
+        kent(Voorschotvorm.class, "_wiavoorschot");
     }
 
     private static void kent(Class<?> vorm, String operatie) {
