@@ -52,6 +52,7 @@ final class Bereiken {
     private static final List<LocalDate> PARTNERS = List.of(LocalDate.of(1971, 12, 31), LocalDate.of(1972, 1, 1));
     private static final LocalDate MET_AOW = LocalDate.of(1900, 1, 1);
     private static final int KORTSTE_WW = 3;
+    private static final int MEESTE_ONDERBREKINGEN = 3;
 
     private final Resultaat resultaat;
     private final Verzoek verzoek;
@@ -66,24 +67,28 @@ final class Bereiken {
     /** The ranges of what is asked and has one, in the order of the pointers. */
     List<Bereik> alle() {
         List<Bereik> bereiken = new ArrayList<>();
-        new TreeSet<>(resultaat.ontbreekt().keySet().stream().map(Ontbreekt::pad).toList()).forEach(pad -> {
+        boolean inkomen = false;
+        for (String pad : new TreeSet<>(resultaat.ontbreekt().keySet().stream().map(Ontbreekt::pad).toList())) {
             Bereik bereik = bereik(pad);
             if (bereik != null) {
                 bereiken.add(bereik);
+            } else {
+                inkomen |= pad.startsWith(verzoek.inkomen().pad());
             }
-        });
+        }
+        Bereik inkomens = inkomen ? inkomens() : null;
+        if (inkomens != null) {
+            bereiken.add(inkomens);
+        }
         return bereiken;
     }
 
     /** Null where the fact has no range. */
     private Bereik bereik(String pad) {
         String[] delen = pad.split("/");
-        if (pad.equals("/inkomen")) {
-            return inkomen();
-        }
         return switch (delen[1]) {
             case "persoon" -> persoon(pad, delen[delen.length - 1]);
-            case "inkomen" -> inkomensgegeven(pad, delen[delen.length - 1]);
+            case "inkomen" -> delen.length < 4 ? null : inkomensgegeven(pad, delen[delen.length - 1]);
             case "uitkeringen" -> delen.length < 4 ? null : uitkering(pad, delen, verzoek.uitkeringen().waarde().get(Integer.parseInt(delen[2])));
             default -> null;
         };
@@ -100,6 +105,7 @@ final class Bereiken {
     private Bereik uitkering(String pad, String[] delen, Uitkering uitkering) {
         return switch (delen[delen.length - 1]) {
             case "duurzaamGeenArbeidsvermogen", "dienstbetrekkingLoopt", "viervijfEis" -> jaNee(pad);
+            case "arbeidsurenPerWeek" -> alleen(uitkering) ? naastWw(uitkering, Map.of(pad, CENT), Map.of(pad, ONEINDIG), met(zonderInkomen(), pad, ONEINDIG)) : null;
             case "beoordelingen" -> beoordelingen(pad, uitkering);
             case "arbeidsongeschiktheidspercentage" -> Bereik.een(Soort.PRECIES, pad, KLASSEN);
             case "resterendeVerdiencapaciteitPerMaand" -> capaciteit(pad, uitkering);
@@ -188,14 +194,11 @@ final class Bereiken {
         if (uitkering.soort().waarde() == SoortUitkering.IVA) {
             return Bereik.een(Soort.PRECIES, pad, List.of(ONEINDIG)); // it decides about a call, not about an amount
         }
-        TreeSet<Bedrag> waarden = new TreeSet<>(List.of(Bedrag.NUL));
-        verdienmaanden().forEach(maand -> {
-            Maandinkomen inkomen = resultaat.inkomens().maandinkomen(Inkomenswet.WIA, Doel.RECHT, maand);
-            if (inkomen.bekend()) {
-                waarden.add(inkomen.werk().maal(GRENS_VAN_WERK));
-            }
-        });
-        return Bereik.een(Soort.PRECIES, pad, List.copyOf(waarden));
+        List<Maandinkomen> inkomens = verdienmaanden().stream().map(maand -> resultaat.inkomens().maandinkomen(Inkomenswet.WIA, Doel.RECHT, maand)).toList();
+        boolean alleBekend = inkomens.stream().allMatch(Maandinkomen::bekend);
+        TreeSet<Bedrag> waarden = new TreeSet<>(List.of(Bedrag.NUL, NOG_MEER)); // every month with work lies above it, and none does
+        inkomens.stream().filter(Maandinkomen::bekend).forEach(inkomen -> waarden.add(inkomen.werk().maal(GRENS_VAN_WERK)));
+        return alleBekend || alleen(uitkering) ? Bereik.een(alleBekend ? Soort.PRECIES : Soort.HOOFDRECHT, pad, List.copyOf(waarden)) : null;
     }
 
     /** From the first month in which something is earned, which may lie before the period. */
@@ -224,47 +227,62 @@ final class Bereiken {
 
     // ── WW ──────────────────────────────────────────────────────────────────────────────────
 
-    /** Over before a month, going on after it, or ending on the last weekday but one: a part of a month can be worth more than the whole. */
+    /**
+     * Over before a month, going on after it, or ending on the last weekday but one: a part of a month can be worth more than the whole. Months
+     * above 87.5% move each of those days on, so they are also tried that much earlier.
+     */
     private Bereik eindeWw(Uitkering ww) {
-        if (!alleen(ww) || ww.soort().waarde() != SoortUitkering.WW || concludeert(Onderbreking.class)) {
+        if (!alleen(ww) || ww.soort().waarde() != SoortUitkering.WW) {
             return null;
         }
-        TreeSet<LocalDate> dagen = new TreeSet<>(List.of(Termijn.dagNa(KORTSTE_WW, ww.ingangsdatum().waarde()).minusDays(1), naPeriode()));
+        String pad = ww.totEnMet().pad();
+        LocalDate eerste = Termijn.dagNa(KORTSTE_WW, ww.ingangsdatum().waarde()).minusDays(1);
+        long onderbrekingen = resultaat.gevolgtrekkingen().stream().map(deel -> deel.conclusie())
+                .filter(deel -> deel instanceof Onderbreking maand && maand.doel() == Doel.RECHT).count();
+        boolean eerder = onderbrekingen <= MEESTE_ONDERBREKINGEN;
+        TreeSet<LocalDate> dagen = new TreeSet<>(List.of(naPeriode()));
         for (Maand maand : periode.maanden()) {
-            LocalDate dag = maand.laatsteDag();
-            while (dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY) {
-                dag = dag.minusDays(1);
-            }
-            if (dag.isAfter(dagen.first())) {
-                dagen.add(dag.minusDays(1));
+            LocalDate dag = laatsteWerkdagOpEenNa(maand);
+            for (int maanden = 0; maanden <= (eerder ? onderbrekingen : 0); maanden++) {
+                dagen.add(dag.minusMonths(maanden));
             }
         }
-        return Bereik.een(Soort.HOOFDRECHT, ww.totEnMet().pad(), List.copyOf(dagen));
+        List<Map<String, Object>> antwoorden = new ArrayList<>(List.of(Map.of(pad, eerste)));
+        dagen.tailSet(eerste, false).forEach(dag -> antwoorden.add(eerder ? Map.of(pad, dag) : met(zonderInkomen(), pad, dag)));
+        return new Bereik(Soort.HOOFDRECHT, antwoorden);
+    }
+
+    private static LocalDate laatsteWerkdagOpEenNa(Maand maand) {
+        LocalDate dag = maand.laatsteDag();
+        while (dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            dag = dag.minusDays(1);
+        }
+        return dag.minusDays(1);
     }
 
     private LocalDate naPeriode() {
         return periode.totEnMet().plus(12).laatsteDag();
     }
 
-    private boolean concludeert(Class<?> soort) {
-        return resultaat.gevolgtrekkingen().stream().anyMatch(deel -> soort.isInstance(deel.conclusie()));
-    }
-
     // ── income ──────────────────────────────────────────────────────────────────────────────
 
-    /** No income, more than anything can bear, and where a kind of benefit begins: between those the amounts only fall. */
-    private Bereik inkomen() {
+    /**
+     * The income of every month of which something is missing: what is known of it, more than anything can bear, and where a kind of benefit
+     * begins; between those the amounts only fall. Null where there is more than one right, or the amounts do not only fall.
+     */
+    private Bereik inkomens() {
         List<Uitkering> rechten = verzoek.uitkeringen().waarde().stream().filter(deel -> deel.soort().of(null) != SoortUitkering.TOESLAGENWET).toList();
         if (rechten.size() != 1 || !rechten.get(0).soort().bekend()) {
             return null;
         }
         Uitkering recht = rechten.get(0);
         return switch (recht.soort().waarde()) {
-            case WGA -> kanOnder35(recht) ? null : inkomens(drempels(recht));
-            case IVA, ZW -> inkomens(List.of());
+            case WGA -> kanOnder35(recht) ? null : inkomens(Inkomenswet.WIA, drempels(recht));
+            case IVA -> inkomens(Inkomenswet.WIA, List.of());
+            case ZW -> inkomens(Inkomenswet.ZW, List.of());
             case WAJONG -> recht.duurzaamGeenArbeidsvermogen().of(recht.regime().of(null) == Regime.WAJONG2015)
-                    && !recht.garantiebedragPerMaand().bekend() ? inkomens(List.of()) : null;
-            case WW -> inkomenNaastWw(recht);
+                    && !recht.garantiebedragPerMaand().bekend() ? inkomens(Inkomenswet.WAJONG, List.of()) : null;
+            case WW -> naastWw(recht, inkomen(Inkomenswet.WW, ONEINDIG), inkomen(Inkomenswet.WW, Bedrag.NUL), zonderInkomen());
             default -> null;
         };
     }
@@ -278,30 +296,54 @@ final class Bereiken {
         return drempels;
     }
 
-    private Bereik inkomens(List<Bedrag> drempels) {
+    private Bereik inkomens(Inkomenswet wet, List<Bedrag> drempels) {
         TreeSet<Bedrag> waarden = new TreeSet<>(drempels);
         waarden.addAll(List.of(Bedrag.NUL, ONEINDIG));
-        return new Bereik(Soort.HOOFDRECHT, waarden.stream().map(this::loon).toList());
+        return new Bereik(Soort.HOOFDRECHT, waarden.stream().map(waarde -> inkomen(wet, waarde)).toList());
     }
 
-    private Map<String, Object> loon(Bedrag perMaand) {
+    /** The incomes of which nothing is missing, and in each month of which something is missing a wage that brings the sum to an amount. */
+    private Map<String, Object> inkomen(Inkomenswet wet, Bedrag minstens) {
         String pad = verzoek.inkomen().pad();
-        return Map.of(pad, List.of(Inkomen.loon(pad + "/0", 0, periode, perMaand)));
+        List<Inkomen> inkomens = new ArrayList<>(verzoek.inkomen().of(List.of()).stream()
+                .filter(deel -> resultaat.ontbreekt().keySet().stream().noneMatch(gevraagd -> gevraagd.pad().startsWith(deel.pad() + "/"))).toList());
+        for (Maand maand : periode.maanden()) {
+            Maandinkomen bekend = resultaat.inkomens().maandinkomen(wet, Doel.RECHT, maand);
+            Bedrag meer = minstens.min(Maandinkomen.som(Doel.RECHT, maand, bekend.delen()).aftrek());
+            if (!bekend.bekend() && meer.isPositief()) {
+                int nummer = inkomens.size();
+                inkomens.add(Inkomen.loon(pad + "/nieuw-" + nummer, nummer, new Periode(maand, maand), meer));
+            }
+        }
+        return Map.of(pad, inkomens);
     }
 
-    /** Months above 87.5% move the end on, as many as there may have been. */
-    private Bereik inkomenNaastWw(Uitkering ww) {
+    /**
+     * Months above 87.5% move the end on, as many as there may have been. The days to which it can move are tried without any income: known
+     * income would move it on from there, and never is more paid with it.
+     */
+    private Bereik naastWw(Uitkering ww, Map<String, Object> meeste, Map<String, Object> minste, Map<String, Object> zonder) {
         EindeWw einde = resultaat.gevolgtrekkingen().stream().map(deel -> deel.conclusie()).filter(EindeWw.class::isInstance).map(EindeWw.class::cast)
-                .filter(deel -> deel.doel() == Doel.RECHT && deel.onderbrekingen() == 0).findFirst().orElse(null);
-        List<Map<String, Object>> antwoorden = new ArrayList<>(List.of(loon(ONEINDIG), loon(Bedrag.NUL)));
-        boolean inPeriode = einde != null && !einde.oorspronkelijk().isBefore(periode.van().eersteDag());
-        LocalDate laatste = inPeriode ? einde.oorspronkelijk() : naPeriode();
+                .filter(deel -> deel.doel() == Doel.RECHT).findFirst().orElse(null);
+        if (einde == null) {
+            return new Bereik(Soort.HOOFDRECHT, List.of(meeste, zonder));
+        }
+        List<Map<String, Object>> antwoorden = new ArrayList<>(List.of(meeste, minste));
+        LocalDate laatste = einde.oorspronkelijk().isBefore(periode.van().eersteDag()) ? naPeriode() : einde.oorspronkelijk();
         for (int maanden = 1; !laatste.isAfter(periode.totEnMet().laatsteDag()); maanden++) {
             laatste = Termijn.dagNa(maanden, einde.oorspronkelijk().plusDays(1)).minusDays(1);
-            Map<String, Object> antwoord = new TreeMap<>(loon(Bedrag.NUL));
-            antwoord.put(ww.totEnMet().pad(), laatste);
-            antwoorden.add(antwoord);
+            antwoorden.add(met(zonder, ww.totEnMet().pad(), laatste));
         }
         return new Bereik(Soort.HOOFDRECHT, antwoorden);
+    }
+
+    private Map<String, Object> zonderInkomen() {
+        return Map.of(verzoek.inkomen().pad(), List.of());
+    }
+
+    private static Map<String, Object> met(Map<String, Object> antwoord, String pad, Object waarde) {
+        Map<String, Object> meer = new TreeMap<>(antwoord);
+        meer.put(pad, waarde);
+        return meer;
     }
 }

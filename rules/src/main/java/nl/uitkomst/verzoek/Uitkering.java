@@ -85,7 +85,7 @@ public record Uitkering(
                 arbeidsverleden, in.vul(geenLoongerelateerd), ontvangenWwMaanden, voorafgaandeIvaMaanden, hulpbehoevendheid,
                 in.vul(maatmaninkomenPerMaand), regime, in.vul(duurzaamGeenArbeidsvermogen), garantiebedragPerMaand, garantiebedragPeildatum,
                 garantiebedragTeller, in.vul(totEnMet), in.vul(viervijfEis), aangevraagd, maatregel, maatregelTotEnMet,
-                in.vul(dienstbetrekkingLoopt), arbeidsurenPerWeek, nietBeschikbaarVanaf, gewerktSinds, gebruiktVoorziening, werktInWsw);
+                in.vul(dienstbetrekkingLoopt), in.vul(arbeidsurenPerWeek), nietBeschikbaarVanaf, gewerktSinds, gebruiktVoorziening, werktInWsw);
     }
 
     /**
