@@ -100,7 +100,7 @@ final class Weglating {
         return false;
     }
 
-    private static ObjectNode knoop(ObjectNode verzoek, String pad) {
+    static ObjectNode knoop(ObjectNode verzoek, String pad) {
         if (pad.isEmpty()) {
             return verzoek;
         }
