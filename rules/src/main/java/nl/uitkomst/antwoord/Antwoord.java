@@ -48,7 +48,7 @@ public record Antwoord(
     public record Totaal(Bedrag uitkering, Bedrag samen) {
     }
 
-    /** Between which amounts the entitlement lies while somebody still has to judge. */
+    /** Between which amounts it lies while somebody still has to judge, or while facts are missing. */
     public record Bandbreedte(Bedrag laagste, Bedrag hoogste) {
     }
 
@@ -120,13 +120,18 @@ public record Antwoord(
             String uitkomst, String onafgerond, List<String> steuntOp) {
     }
 
-    /** A fact that can still change the answer. */
+    /**
+     * A fact that can still change the answer.
+     *
+     * @param invloed the lowest and the highest sum of the entitlements over the whole period, over all answers to what is missing; absent where
+     *                it has no bounds
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record OntbrekendGegeven(String gegeven, String vraag, String waarom, String vindplaats, String wie, String grond) {
+    public record OntbrekendGegeven(String gegeven, String vraag, String waarom, String vindplaats, String wie, String grond, Bandbreedte invloed) {
 
         /** The same fact at another place, for a request that holds the one it was asked of. */
         public OntbrekendGegeven op(String plaats) {
-            return new OntbrekendGegeven(plaats, vraag, waarom, vindplaats, wie, grond);
+            return new OntbrekendGegeven(plaats, vraag, waarom, vindplaats, wie, grond, invloed);
         }
     }
 

@@ -3,9 +3,12 @@ package nl.uitkomst.antwoord;
 import java.util.List;
 import java.util.Map;
 import nl.uitkomst.antwoord.Antwoord.Afrekening;
+import nl.uitkomst.antwoord.Antwoord.Bandbreedte;
 import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
 import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
 import nl.uitkomst.antwoord.Antwoord.Regelsetversie;
+import nl.uitkomst.bandbreedte.Bandbreedten.Uitkomst;
+import nl.uitkomst.bandbreedte.Grens;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.recht.Ontbreekt;
@@ -18,24 +21,26 @@ final class Antwoordbouwer {
     private final Regelset regelset;
     private final Teksten teksten;
     private final Resultaat resultaat;
+    private final Uitkomst bandbreedten;
     private final String besluitId;
 
-    Antwoordbouwer(Regelset regelset, Teksten teksten, Resultaat resultaat, String besluitId) {
+    Antwoordbouwer(Regelset regelset, Teksten teksten, Resultaat resultaat, Uitkomst bandbreedten, String besluitId) {
         this.regelset = regelset;
         this.teksten = teksten;
         this.resultaat = resultaat;
+        this.bandbreedten = bandbreedten;
         this.besluitId = besluitId;
     }
 
     Antwoord antwoord() {
         Uitlegniveau niveau = resultaat.verzoek().uitleg();
         Stappen stappen = new Stappen(resultaat.gevolgtrekkingen(), niveau, teksten);
-        Maandtabel tabel = new Maandtabel(resultaat, stappen, regelset.normen().bedragenTotEnMet());
+        Maandtabel tabel = new Maandtabel(resultaat, bandbreedten.perMaand(), stappen, regelset.normen().bedragenTotEnMet());
         List<MaandAntwoord> maanden = tabel.maanden();
         List<Afrekening> afrekeningen = tabel.afrekeningen(maanden);
         Bevindingen bevindingen = new Bevindingen(resultaat, stappen, maanden);
         Oordelen oordelen = new Oordelen(bevindingen, teksten);
-        List<OntbrekendGegeven> ontbrekend = ontbrekend(resultaat.ontbreekt(), teksten);
+        List<OntbrekendGegeven> ontbrekend = ontbrekend(resultaat.ontbreekt(), bandbreedten.totaal(), teksten);
         Antwoord zonderUitleg = new Antwoord(besluitId,
                 new Regelsetversie(regelset.versie(), regelset.hashcode(), regelset.normen().bedragenTotEnMet().laatsteDag()),
                 ontbrekend.isEmpty(), maanden, afrekeningen,
@@ -52,18 +57,20 @@ final class Antwoordbouwer {
                 antwoord.oordeelspunten(), antwoord.waarschuwingen(), teksten.uitleg(antwoord));
     }
 
-    static List<OntbrekendGegeven> ontbrekend(Map<Ontbreekt, Regel> gegevens, Teksten teksten) {
+    /** @param totaal the bounds of what comes of it; null where there are none */
+    static List<OntbrekendGegeven> ontbrekend(Map<Ontbreekt, Regel> gegevens, Grens totaal, Teksten teksten) {
         return gegevens.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey((een, ander) -> een.pad().compareTo(ander.pad())))
-                .map(deel -> ontbrekend(deel.getKey(), deel.getValue(), teksten)).toList();
+                .map(deel -> ontbrekend(deel.getKey(), deel.getValue(), totaal, teksten)).toList();
     }
 
-    private static OntbrekendGegeven ontbrekend(Ontbreekt gegeven, Regel regel, Teksten teksten) {
+    private static OntbrekendGegeven ontbrekend(Ontbreekt gegeven, Regel regel, Grens totaal, Teksten teksten) {
         String code = gegeven.pad().replaceAll("/\\d+$", "");
         code = code.substring(code.lastIndexOf('/') + 1);
         Map<String, String> waarden = regel == null ? Map.of() : Map.of("artikel", regel.bron().wet() + " " + regel.bron().artikel());
         return new OntbrekendGegeven(gegeven.pad(), tekst(teksten, code, "vraag", waarden), tekst(teksten, code, "waarom", waarden),
-                tekst(teksten, code, "vindplaats", waarden), tekst(teksten, code, "wie", waarden), regel == null ? null : regel.id());
+                tekst(teksten, code, "vindplaats", waarden), tekst(teksten, code, "wie", waarden), regel == null ? null : regel.id(),
+                totaal == null ? null : new Bandbreedte(totaal.laagste(), totaal.hoogste()));
     }
 
     private static String tekst(Teksten teksten, String code, String onderdeel, Map<String, String> waarden) {

@@ -54,7 +54,7 @@ public final class Antwoorddelen {
     }
 
     public List<OntbrekendGegeven> ontbrekend() {
-        return Antwoordbouwer.ontbrekend(resultaat.ontbreekt(), teksten);
+        return Antwoordbouwer.ontbrekend(resultaat.ontbreekt(), null, teksten);
     }
 
     public List<NietTeBerekenen> nietBerekenbaar() {

@@ -1,5 +1,7 @@
 package nl.uitkomst.antwoord;
 
+import nl.uitkomst.bandbreedte.Bandbreedten.Uitkomst;
+import nl.uitkomst.bandbreedte.Bandbreedten;
 import nl.uitkomst.berekening.Berekening;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.motor.Regelset;
@@ -46,12 +48,13 @@ public final class Antwoorden {
 
     /** The answer to a request that has been read. */
     public Antwoord bereken(Verzoek verzoek, String besluitId) {
-        return antwoord(Berekening.bereken(regelset, verzoek, verzoek.uitleg() != Uitlegniveau.GEEN), besluitId);
+        Resultaat resultaat = Berekening.bereken(regelset, verzoek, verzoek.uitleg() != Uitlegniveau.GEEN);
+        return new Antwoordbouwer(regelset, teksten, resultaat, Bandbreedten.van(regelset, resultaat), besluitId).antwoord();
     }
 
-    /** The answer that says what was concluded. */
+    /** The answer that says what was concluded, without bands. */
     public Antwoord antwoord(Resultaat resultaat, String besluitId) {
-        return new Antwoordbouwer(regelset, teksten, resultaat, besluitId).antwoord();
+        return new Antwoordbouwer(regelset, teksten, resultaat, Uitkomst.GEEN, besluitId).antwoord();
     }
 
     public Regelset regelset() {

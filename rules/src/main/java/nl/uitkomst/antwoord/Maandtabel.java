@@ -14,6 +14,7 @@ import nl.uitkomst.antwoord.Antwoord.Bandbreedte;
 import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
 import nl.uitkomst.antwoord.Antwoord.Totaal;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
+import nl.uitkomst.bandbreedte.Grens;
 import nl.uitkomst.berekening.Levensloop;
 import nl.uitkomst.berekening.Rechtmaand;
 import nl.uitkomst.berekening.Resultaat;
@@ -38,14 +39,17 @@ final class Maandtabel {
     private static final Set<SoortUitkering> BOVENOP = EnumSet.of(SoortUitkering.WAJONG, SoortUitkering.TOESLAGENWET);
 
     private final Resultaat resultaat;
+    private final Map<Rechtmaand, Grens> bandbreedten;
     private final Stappen stappen;
     private final Maand bedragenTotEnMet;
     private final Map<Maand, List<Rechtmaand>> perMaand;
     private final Garantiestanden garanties;
     private final Set<String> gronden = new TreeSet<>();
 
-    Maandtabel(Resultaat resultaat, Stappen stappen, Maand bedragenTotEnMet) {
+    /** @param bandbreedten of the unknown months that lie between two amounts */
+    Maandtabel(Resultaat resultaat, Map<Rechtmaand, Grens> bandbreedten, Stappen stappen, Maand bedragenTotEnMet) {
         this.resultaat = resultaat;
+        this.bandbreedten = bandbreedten;
         this.stappen = stappen;
         this.bedragenTotEnMet = bedragenTotEnMet;
         this.garanties = new Garantiestanden(stappen);
@@ -153,8 +157,10 @@ final class Maandtabel {
             return zonderRecht(deel, soort, voorschot);
         }
         if (!deel.bekend()) {
-            return new UitkeringAntwoord(soort, fase(deel), variant(deel), "onbekend", null, null, null, null, null, voorschot, null, betaaldag,
-                    betaalstatus, List.of(), List.of());
+            Grens grens = bandbreedten.get(deel);
+            Bandbreedte bandbreedte = grens == null ? null : new Bandbreedte(grens.laagste(), grens.hoogste());
+            return new UitkeringAntwoord(soort, fase(deel), variant(deel), grens == null ? "onbekend" : "bandbreedte", null, bandbreedte, null, null, null,
+                    voorschot, null, betaaldag, betaalstatus, List.of(), List.of());
         }
         Bedrag recht = deel.recht().bedrag().afgerond();
         Bedrag verrekend = deel.verrekend() == null ? null : deel.verrekend().afgerond();

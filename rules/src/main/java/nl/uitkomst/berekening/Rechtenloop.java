@@ -152,7 +152,7 @@ final class Rechtenloop {
             ww.get(nummer).reken(sessie, nummer == 0 ? null : new TweedeWwInkomen(omgeving, ww.get(nummer).recht(), ww.get(0)));
         }
         if (ziekTijdens != null) {
-            LocalDate laatste = ziekTijdens.laatsteDag(Doel.RECHT);
+            LocalDate laatste = ziekTijdens.uiterlijkTotEnMet(Doel.RECHT);
             boolean naDeWw = laatste != null && zw.recht().ingang().isAfter(laatste);
             if (!naDeWw) {
                 zw.tijdens(ziekTijdens, sessie);

@@ -69,14 +69,7 @@ final class Toeslagrecht {
         this.opgave = opgave;
         this.naast = naast;
         this.wajong = wajong;
-        this.huishouden = omgeving.verzoek().persoon().huishouden().of(onbekend());
-    }
-
-    private static Huishouden onbekend() {
-        String pad = "/persoon/huishouden";
-        return new Huishouden(Gegeven.onbekend(pad + "/soort"), Gegeven.onbekend(pad + "/woontBijOuders"), Gegeven.onbekend(pad + "/partnerGeboortedatum"),
-                Gegeven.onbekend(pad + "/partnerInkomenUitArbeidPerMaand"), Gegeven.onbekend(pad + "/partnerOverigInkomenPerMaand"),
-                Gegeven.onbekend(pad + "/kindOnder12"));
+        this.huishouden = omgeving.verzoek().persoon().huishouden().of(Huishouden.onbekend());
     }
 
     // ── the right ───────────────────────────────────────────────────────────────────────────
@@ -98,7 +91,11 @@ final class Toeslagrecht {
                 zonder.add(Rechtmaand.geen(opgave, Doel.RECHT, maand, maand.dagen(), Bedrag.NUL, geen.get(maand)));
             } else {
                 List<Uitkeringsmaand> hier = metRecht(maand).stream().map(deel -> deel.maand(Inkomenswet.TOESLAGENWET, Doel.RECHT, maand)).toList();
-                if (hier.contains(null) || gebroken(maand)) {
+                boolean gebroken = gebroken(maand);
+                if (gebroken) {
+                    vragenOverRecht(maand);
+                }
+                if (hier.contains(null) || gebroken) {
                     zonder.add(Rechtmaand.onbekend(opgave, Doel.RECHT, maand, maand.dagen()));
                 } else {
                     uitkeringen.put(maand, hier);
@@ -230,6 +227,18 @@ final class Toeslagrecht {
 
     /** Whether everything about the household is known; what is not is asked for. */
     private boolean vragen(Maand maand) {
+        boolean bekend = vragenOverRecht(maand);
+        if (huishouden.soort().of(null) == SoortHuishouden.GEHUWD) {
+            bekend &= huishouden.partnerInkomenUitArbeidPerMaand().bekend()
+                    || vraag(Toeslagvraag.Soort.PARTNER_INKOMEN, huishouden.partnerInkomenUitArbeidPerMaand());
+            bekend &= huishouden.partnerOverigInkomenPerMaand().bekend()
+                    || vraag(Toeslagvraag.Soort.PARTNER_INKOMEN, huishouden.partnerOverigInkomenPerMaand());
+        }
+        return bekend;
+    }
+
+    /** The same of what decides whether there is a right at all. */
+    private boolean vragenOverRecht(Maand maand) {
         if (!huishouden.soort().bekend()) {
             return vraag(Toeslagvraag.Soort.HUISHOUDEN, huishouden.soort());
         }
@@ -238,10 +247,6 @@ final class Toeslagrecht {
                     || vraag(Toeslagvraag.Soort.PARTNER_GEBOORTEDATUM, huishouden.partnerGeboortedatum());
             LocalDate partner = huishouden.partnerGeboortedatum().of(LocalDate.MIN);
             bekend &= !partner.isAfter(LAATSTE_GEBOORTEDAG) || huishouden.kindOnder12().bekend() || vraag(Toeslagvraag.Soort.KIND, huishouden.kindOnder12());
-            bekend &= huishouden.partnerInkomenUitArbeidPerMaand().bekend()
-                    || vraag(Toeslagvraag.Soort.PARTNER_INKOMEN, huishouden.partnerInkomenUitArbeidPerMaand());
-            bekend &= huishouden.partnerOverigInkomenPerMaand().bekend()
-                    || vraag(Toeslagvraag.Soort.PARTNER_INKOMEN, huishouden.partnerOverigInkomenPerMaand());
             return bekend;
         }
         if (leeftijd(maand) == null) {

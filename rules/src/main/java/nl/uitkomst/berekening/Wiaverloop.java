@@ -31,6 +31,7 @@ import nl.uitkomst.wia.Beoordelingsfeit;
 import nl.uitkomst.wia.Capaciteitsperiode;
 import nl.uitkomst.wia.EindeLoongerelateerd;
 import nl.uitkomst.wia.Ingedeeld;
+import nl.uitkomst.wia.InkomenNodig;
 import nl.uitkomst.wia.Inkomenseisstand;
 import nl.uitkomst.wia.Klasse;
 import nl.uitkomst.wia.Klasseperiode;
@@ -51,6 +52,7 @@ public final class Wiaverloop {
 
     private static final int JAAR = 12;
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
+    private static final Percentage GRENS = Percentage.van("65");
     /** 65% less a margin of one in a hundred, for percentages that a letter has rounded; only decides whether a question is asked. */
     private static final Percentage GRENS_MET_MARGE = Percentage.van("64.35");
 
@@ -64,6 +66,8 @@ public final class Wiaverloop {
 
     /** Assessments in order of date, from the one that works at the start of the right; up to the first that is unknown. */
     private final List<Beoordelingsfeit> beoordelingen = new ArrayList<>();
+    /** The same and those after it, by the day from which they work, whether or not their percentage is known. */
+    private final TreeMap<LocalDate, Beoordeling> opgaven = new TreeMap<>();
     private LocalDate beoordelingOnbekendVanaf;
     private String padBeoordeling;
 
@@ -120,16 +124,18 @@ public final class Wiaverloop {
         }
         List<Beoordeling> opVolgorde = alle.stream().sorted(Comparator.comparing(deel -> deel.vanaf().of(recht.ingang()))).toList();
         beoordelingOnbekendVanaf = opVolgorde.isEmpty() ? recht.ingang() : null;
-        for (int nummer = 0; nummer < opVolgorde.size() && beoordelingOnbekendVanaf == null; nummer++) {
+        for (int nummer = 0; nummer < opVolgorde.size(); nummer++) {
             Beoordeling beoordeling = opVolgorde.get(nummer);
             boolean ingehaald = nummer + 1 < opVolgorde.size() && !opVolgorde.get(nummer + 1).vanaf().waarde().isAfter(recht.ingang());
             if (ingehaald) {
                 continue;
             }
-            LocalDate vanaf = beoordelingen.isEmpty() ? recht.ingang() : beoordeling.vanaf().waarde();
-            if (beoordeling.arbeidsongeschiktheidspercentage().bekend()) {
+            LocalDate vanaf = opgaven.isEmpty() ? recht.ingang() : beoordeling.vanaf().waarde();
+            opgaven.put(vanaf, beoordeling);
+            boolean bekend = beoordeling.arbeidsongeschiktheidspercentage().bekend();
+            if (beoordelingOnbekendVanaf == null && bekend) {
                 beoordelingen.add(new Beoordelingsfeit(recht, beoordeling, vanaf, beoordeling.arbeidsongeschiktheidspercentage().waarde(), normen));
-            } else {
+            } else if (beoordelingOnbekendVanaf == null) {
                 padBeoordeling = beoordeling.arbeidsongeschiktheidspercentage().pad();
                 beoordelingOnbekendVanaf = vanaf;
             }
@@ -244,9 +250,12 @@ public final class Wiaverloop {
             while (volgende < opVolgorde.size() && opVolgorde.get(volgende).klasse() == Klasse.MINDER_DAN_35) {
                 volgende++;
             }
-            feiten.add(new Onder35(recht, doel, ingedeeld, ingedeeld.feit().vanaf(), dagVoor(opVolgorde, volgende), eindeLoongerelateerd,
+            Onder35 onder35 = new Onder35(recht, doel, ingedeeld, ingedeeld.feit().vanaf(), dagVoor(opVolgorde, volgende), eindeLoongerelateerd,
                     inkomens.maandinkomen(Inkomenswet.WIA, doel, Maand.van(ingedeeld.feit().vanaf())), ingedeeld.feit().opgave().maatmaninkomenPerMaand(),
-                    verzoek.keuzes().eindeBovenVijfenzestig()));
+                    verzoek.keuzes().eindeBovenVijfenzestig());
+            if (bestaatNogOp(doel, onder35.eindeNaTweeMaanden())) {
+                feiten.add(onder35);
+            }
         }
     }
 
@@ -263,6 +272,8 @@ public final class Wiaverloop {
         }
         boolean vorigeGeteld = false;
         int onbekendOpRij = 0;
+        int mogelijkOpRij = 0;
+        boolean metOnbekendInkomen = false;
         for (Maand maand : new Periode(eerste, laatste).maanden()) {
             Maandinkomen inkomen = inkomens.maandinkomen(Inkomenswet.WIA, doel, maand);
             Gegeven<Bedrag> maatman = maatmaninkomenOp(maand);
@@ -274,6 +285,12 @@ public final class Wiaverloop {
             onbekendOpRij = !maatman.bekend() && !vrijgesteld && kanErboven(soort, inkomen, maand) ? onbekendOpRij + 1 : 0;
             if (onbekendOpRij == JAAR) {
                 maatmanNodig(soort, doel, maand.volgende(), maatman.pad(), feiten);
+            }
+            boolean mogelijk = !inkomen.bekend() || (maatman.bekend() ? bovenGrens(inkomen, maatman.waarde()) : kanErboven(soort, inkomen, maand));
+            mogelijkOpRij = mogelijk ? mogelijkOpRij + 1 : 0;
+            metOnbekendInkomen = mogelijk && (metOnbekendInkomen || !inkomen.bekend());
+            if (soort == Verdienmaand.Soort.WGA && metOnbekendInkomen && mogelijkOpRij == JAAR) {
+                inkomenNodig(doel, maand.volgende(), feiten);
             }
         }
     }
@@ -290,31 +307,50 @@ public final class Wiaverloop {
         if (soort == Verdienmaand.Soort.IVA) {
             return inkomen.aftrek().isPositief();
         }
-        var ingedeeld = indelingen.floorEntry(maand.eersteDag());
-        if (ingedeeld == null || ingedeeld.getValue().klasse() == Klasse.MINDER_DAN_35
-                || !ingedeeld.getValue().feit().opgave().resterendeVerdiencapaciteitPerMaand().bekend()) {
+        Ingedeeld ingedeeld = opBekendeDag(maand.eersteDag(), indelingen);
+        if (ingedeeld == null || ingedeeld.klasse() == Klasse.MINDER_DAN_35
+                || !ingedeeld.feit().opgave().resterendeVerdiencapaciteitPerMaand().bekend()) {
             return inkomen.werk().isPositief();
         }
-        Bedrag capaciteit = ingedeeld.getValue().feit().opgave().resterendeVerdiencapaciteitPerMaand().waarde();
-        BigDecimal geschikt = HONDERD.subtract(ingedeeld.getValue().feit().percentage().procent());
+        Bedrag capaciteit = ingedeeld.feit().opgave().resterendeVerdiencapaciteitPerMaand().waarde();
+        BigDecimal geschikt = HONDERD.subtract(ingedeeld.feit().percentage().procent());
         Bedrag grens = geschikt.signum() == 0 ? capaciteit
                 : capaciteit.maal(new Percentage(HONDERD)).gedeeldDoor(new Percentage(geschikt).alsFactor()).maal(GRENS_MET_MARGE);
         return inkomen.werk().compareTo(Bedrag.hoogste(capaciteit, grens)) > 0;
     }
 
+    /** Only to know whether a year above the limit can be there at all; whether it is, the rules say. */
+    private static boolean bovenGrens(Maandinkomen inkomen, Bedrag maatmaninkomen) {
+        return inkomen.werk().compareTo(maatmaninkomen.maal(GRENS)) > 0;
+    }
+
+    /** Without any income stated, every month is unknown anyway. */
+    private void inkomenNodig(Doel doel, Maand na, List<Object> feiten) {
+        LocalDate vanaf = eindeLoongerelateerd.nietEerderDan(na.eersteDag());
+        if (verzoek.inkomen().bekend() && bestaatNogOp(doel, vanaf)) {
+            feiten.add(new InkomenNodig(recht, doel, vanaf, verzoek.inkomen().pad()));
+        }
+    }
+
     private void maatmanNodig(Verdienmaand.Soort soort, Doel doel, Maand na, String pad, List<Object> feiten) {
         LocalDate vanaf = soort == Verdienmaand.Soort.WGA ? eindeLoongerelateerd.nietEerderDan(na.eersteDag()) : na.eersteDag();
-        if (!vanaf.isAfter(periode.totEnMet().laatsteDag())) {
+        if (bestaatNogOp(doel, vanaf)) {
             feiten.add(new MaatmanNodig(recht, soort, doel, vanaf, pad));
         }
+    }
+
+    /** The day lies in the period, and the right has not ended before it for another reason. */
+    private boolean bestaatNogOp(Doel doel, LocalDate dag) {
+        EindeRecht einde = einde(doel);
+        return !dag.isAfter(periode.totEnMet().laatsteDag()) && (einde == null || einde.dag().isAfter(dag));
     }
 
     private Gegeven<Bedrag> maatmaninkomenOp(Maand maand) {
         if (!isWga()) {
             return opgave().maatmaninkomenPerMaand();
         }
-        var ingedeeld = indelingen.floorEntry(maand.eersteDag());
-        return ingedeeld == null ? Gegeven.onbekend(padBeoordeling) : ingedeeld.getValue().feit().opgave().maatmaninkomenPerMaand();
+        var beoordeling = opgaven.floorEntry(maand.eersteDag());
+        return beoordeling == null ? Gegeven.onbekend(padBeoordeling) : beoordeling.getValue().maatmaninkomenPerMaand();
     }
 
     // ── what the rules concluded ────────────────────────────────────────────────────────────
@@ -419,9 +455,13 @@ public final class Wiaverloop {
         return ingedeeld != null && volledig(ingedeeld);
     }
 
-    /** Days on which an assessment begins. */
+    /** Days on which an assessment begins; also one of which the percentage is unknown. */
     List<LocalDate> beoordelingsdagen() {
-        return List.copyOf(indelingen.keySet());
+        List<LocalDate> dagen = new ArrayList<>(indelingen.keySet());
+        if (beoordelingOnbekendVanaf != null) {
+            dagen.add(beoordelingOnbekendVanaf);
+        }
+        return dagen;
     }
 
     public List<Klassestand> klassestanden() {

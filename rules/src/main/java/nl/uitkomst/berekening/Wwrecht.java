@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.uitkomst.duur.Arbeidsverleden;
@@ -59,6 +61,8 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
     private final Map<Doel, TreeMap<Maand, Tijdvak>> dagen = new EnumMap<>(Doel.class);
     private final Map<Doel, Map<Maand, List<Wwbedrag>>> bedragen = new EnumMap<>(Doel.class);
     private final Map<Doel, Map<Maand, Maandinkomen>> inkomens = new EnumMap<>(Doel.class);
+    /** Months in which there is only a right when unknown income of months before has moved the end on. */
+    private final Map<Doel, Set<Maand>> onzeker = new EnumMap<>(Doel.class);
     private LocalDate ziekengeldVanaf;
 
     Wwrecht(Omgeving omgeving, Recht recht) {
@@ -73,6 +77,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
             dagen.put(doel, new TreeMap<>());
             bedragen.put(doel, new HashMap<>());
             inkomens.put(doel, new HashMap<>());
+            onzeker.put(doel, new HashSet<>());
         }
     }
 
@@ -167,6 +172,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
                 tweede.reken(sessie, doel, omgeving.periode().maanden()).forEach((maand, inkomen) -> inkomens.get(doel).put(maand, inkomen));
             }
             toets(sessie, doel);
+            naHetEinde(doel);
         }
         duurvraag(sessie);
         List<Object> feiten = new ArrayList<>();
@@ -209,6 +215,45 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         }
     }
 
+    /** Whole months of which it is unknown whether they lie above the limit may have moved the end on, each by a month. */
+    private void naHetEinde(Doel doel) {
+        int maanden = (int) dagen.get(doel).entrySet().stream().filter(deel -> deel.getValue().werkdagen() == deel.getKey().dagen().werkdagen())
+                .map(Map.Entry::getKey).filter(maand -> grensOnbekend(doel, maand) && kanErboven(doel, maand)).count();
+        if (laatsteDag(doel) == null || maanden == 0) {
+            return;
+        }
+        Maand maand = Maand.van(laatsteDag(doel));
+        for (; !maand.isNa(omgeving.periode().totEnMet()) && !maand.isNa(Maand.van(laatsteDag(doel)).plus(maanden)); maand = maand.volgende()) {
+            Tijdvak bekend = dagen.get(doel).get(maand);
+            Tijdvak span = span(maand, null);
+            if (span != null && !maand.isVoor(recht.eersteMaand()) && (bekend == null || bekend.werkdagen() < span.werkdagen())) {
+                dagen.get(doel).put(maand, span);
+                onzeker.get(doel).add(maand);
+                maanden += kanErboven(doel, maand) ? 1 : 0;
+            }
+        }
+    }
+
+    private boolean grensOnbekend(Doel doel, Maand maand) {
+        Tijdvak span = dagen.get(doel).get(maand);
+        return !(beschikbaar(span) == span ? grenzen : alsofgrenzen).get(doel).containsKey(maand);
+    }
+
+    private boolean kanErboven(Doel doel, Maand maand) {
+        Maandinkomen inkomen = inkomen(doel, maand);
+        return !inkomen.bekend() || inkomen.aftrek().isPositief() || inkomen.urenZelfstandig().isPositief();
+    }
+
+    /** It is not known on which day the right ends. */
+    boolean eindeOnzeker(Doel doel) {
+        return laatsteDag(doel) == null || !onzeker.get(doel).isEmpty();
+    }
+
+    /** The last day on which there can be a right; null where that is unknown. */
+    LocalDate uiterlijkTotEnMet(Doel doel) {
+        return onzeker.get(doel).stream().max(Maand::compareTo).map(Maand::laatsteDag).orElse(laatsteDag(doel));
+    }
+
     private boolean voorbij(Doel doel, Maand maand) {
         return laatsteDag(doel) != null && Maand.van(laatsteDag(doel)).isVoor(maand);
     }
@@ -224,15 +269,8 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
     }
 
     private void toetsmaand(Doel doel, Maand maand, List<Object> feiten) {
-        LocalDate van = recht.ingang().isAfter(maand.eersteDag()) ? recht.ingang() : maand.eersteDag();
-        LocalDate totEnMet = vroegste(maand.laatsteDag(), laatsteDag(doel));
-        totEnMet = vroegste(totEnMet, ziekengeldVanaf == null ? null : ziekengeldVanaf.minusDays(1));
-        totEnMet = vroegste(totEnMet, aow() == null ? null : aow().dag().minusDays(1));
-        if (totEnMet.isBefore(van)) {
-            return;
-        }
-        Tijdvak span = new Tijdvak(van, totEnMet);
-        if (span.werkdagen() == 0) {
+        Tijdvak span = span(maand, laatsteDag(doel));
+        if (span == null) {
             return;
         }
         dagen.get(doel).put(maand, span);
@@ -243,6 +281,19 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         if (beschikbaar != span) {
             feiten.add(wwmaand(doel, maand, span, true));
         }
+    }
+
+    /** The days of a month with right, up to a last day where there is one; null where there is no weekday among them. */
+    private Tijdvak span(Maand maand, LocalDate laatste) {
+        LocalDate van = recht.ingang().isAfter(maand.eersteDag()) ? recht.ingang() : maand.eersteDag();
+        LocalDate totEnMet = vroegste(maand.laatsteDag(), laatste);
+        totEnMet = vroegste(totEnMet, ziekengeldVanaf == null ? null : ziekengeldVanaf.minusDays(1));
+        totEnMet = vroegste(totEnMet, aow() == null ? null : aow().dag().minusDays(1));
+        if (totEnMet.isBefore(van)) {
+            return null;
+        }
+        Tijdvak span = new Tijdvak(van, totEnMet);
+        return span.werkdagen() == 0 ? null : span;
     }
 
     private Wwmaand wwmaand(Doel doel, Maand maand, Tijdvak span, boolean alsof) {
@@ -284,7 +335,8 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         }
     }
 
-    private LocalDate naMinimum() {
+    /** First day after the shortest duration there is. */
+    LocalDate naMinimum() {
         return Termijn.dagNa(MINSTENS_MAANDEN, recht.ingang());
     }
 
@@ -301,8 +353,13 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         return laatsteDag(doel) == null && !span.totEnMet().isBefore(naMinimum());
     }
 
+    /** Whether there is a right in the month, or for how many days, is unknown. */
+    private boolean rechtOnbekend(Doel doel, Maand maand) {
+        return onzeker.get(doel).contains(maand) || duurOnbekend(doel, dagen.get(doel).get(maand));
+    }
+
     private void delen(Doel doel, Maand maand, Tijdvak span, List<Object> feiten) {
-        if (duurOnbekend(doel, span)) {
+        if (rechtOnbekend(doel, maand)) {
             sommen.voegToe(new Groep(opgave(), doel, maand, span, Rechtmaand.Soort.ONBEKEND, List.of()));
             return;
         }
@@ -358,10 +415,10 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
     @Override
     public int werkdagenMetRecht(Doel doel, Maand maand) {
         Tijdvak span = dagen.get(doel).get(maand);
-        if (span == null || heleOnderbrekingen.get(doel).containsKey(maand)) {
+        if (span == null || heleOnderbrekingen.get(doel).containsKey(maand) && !onzeker.get(doel).contains(maand)) {
             return 0;
         }
-        return duurOnbekend(doel, span) ? -1 : span.werkdagen();
+        return rechtOnbekend(doel, maand) ? -1 : span.werkdagen();
     }
 
     @Override
@@ -371,11 +428,11 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
 
     /** The benefit of a month as if nothing had been refused and the person had stayed available; null where it is unknown. */
     Bedrag alsNietGeweigerd(Doel doel, Maand maand) {
-        if (!dagen.get(doel).containsKey(maand) || heleOnderbrekingen.get(doel).containsKey(maand)) {
+        if (!teltMee(doel, maand)) {
             return Bedrag.NUL;
         }
         List<Wwbedrag> volgensFormule = bedragen(doel, maand);
-        boolean bekend = !duurOnbekend(doel, dagen.get(doel).get(maand)) && !volgensFormule.isEmpty() && volgensFormule.size() == delen(doel, maand).size();
+        boolean bekend = !rechtOnbekend(doel, maand) && !volgensFormule.isEmpty() && volgensFormule.size() == delen(doel, maand).size();
         return bekend ? volgensFormule.stream().map(bedrag -> bedrag.bedrag().maal(bedrag.deel().gewicht())).reduce(Bedrag.NUL, Bedrag::plus) : null;
     }
 
@@ -393,7 +450,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
 
     /** The benefit is there, or counts as if it were. */
     boolean teltMee(Doel doel, Maand maand) {
-        return dagen.get(doel).containsKey(maand) && !heleOnderbrekingen.get(doel).containsKey(maand);
+        return dagen.get(doel).containsKey(maand) && (onzeker.get(doel).contains(maand) || !heleOnderbrekingen.get(doel).containsKey(maand));
     }
 
     /** The person is not available for work on some day of the month. */
@@ -423,7 +480,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
 
     /** The earliest of the ends there are. */
     Levensloop levensloop() {
-        LocalDate eersteZonder = laatsteDag(Doel.RECHT) == null ? null : laatsteDag(Doel.RECHT).plusDays(1);
+        LocalDate eersteZonder = eindeOnzeker(Doel.RECHT) ? null : laatsteDag(Doel.RECHT).plusDays(1);
         Conclusie einde = einden.get(Doel.RECHT);
         for (EindeRecht ander : andereEinden) {
             if (eersteZonder == null || ander.dag().isBefore(eersteZonder)) {

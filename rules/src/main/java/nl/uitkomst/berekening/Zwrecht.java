@@ -30,6 +30,8 @@ final class Zwrecht implements Wiasamenloop.Naastrecht {
     private final Maandsommen sommen = new Maandsommen();
     private final List<EindeRecht> einden = new ArrayList<>();
     private final Map<Doel, BeginZiekengeld> begin = new EnumMap<>(Doel.class);
+    /** Where the end of the WW is not known: the first day on which the ziekengeld can begin; it begins in the fourteenth week at the latest. */
+    private final Map<Doel, LocalDate> vroegst = new EnumMap<>(Doel.class);
     private final Map<Doel, Map<Maand, Tijdvak>> dagen = new EnumMap<>(Doel.class);
 
     Zwrecht(Omgeving omgeving, Recht recht) {
@@ -68,7 +70,11 @@ final class Zwrecht implements Wiasamenloop.Naastrecht {
     /** The illness began during a WW: the rules say when the ziekengeld begins. */
     void tijdens(Wwrecht ww, Sessie sessie) {
         List<Object> feiten = new ArrayList<>();
-        omgeving.doelen().forEach(doel -> feiten.add(new ZiekTijdensWw(recht, doel, recht.ingang(), ww.laatsteDag(doel))));
+        omgeving.doelen().stream().filter(ww::eindeOnzeker).forEach(doel -> {
+            LocalDate naWw = ww.laatsteDag(doel) == null ? ww.naMinimum() : ww.laatsteDag(doel).plusDays(1);
+            vroegst.put(doel, naWw.isAfter(recht.ingang()) ? naWw : recht.ingang());
+        });
+        omgeving.doelen().forEach(doel -> feiten.add(new ZiekTijdensWw(recht, doel, recht.ingang(), ww.eindeOnzeker(doel) ? null : ww.laatsteDag(doel))));
         onthoud(sessie.ronde(feiten));
     }
 
@@ -91,19 +97,31 @@ final class Zwrecht implements Wiasamenloop.Naastrecht {
     }
 
     private void maand(Doel doel, Maand maand, List<Object> feiten) {
-        LocalDate van = begin(doel).isAfter(maand.eersteDag()) ? begin(doel) : maand.eersteDag();
+        boolean onzeker = onzekerIn(doel, maand);
+        LocalDate eerste = onzeker ? vroegst.get(doel) : begin(doel);
+        LocalDate van = eerste.isAfter(maand.eersteDag()) ? eerste : maand.eersteDag();
         EindeRecht einde = einde();
         LocalDate totEnMet = einde != null && !einde.dag().isAfter(maand.laatsteDag()) ? einde.dag().minusDays(1) : maand.laatsteDag();
         if (totEnMet.isBefore(van) || new Tijdvak(van, totEnMet).werkdagen() == 0) {
             return;
         }
         Tijdvak span = new Tijdvak(van, totEnMet);
+        if (onzeker) {
+            sommen.voegToe(new Groep(opgave(), doel, maand, span, Rechtmaand.Soort.ONBEKEND, List.of()));
+            return;
+        }
         dagen.get(doel).put(maand, span);
         Deel deel = new Deel(opgave().nummer(), opgave().soort().waarde(), doel, maand, span, span.werkdagen(), span.werkdagen(),
                 maand.dagen().werkdagen(), GebrokenMaand.LETTERLIJK);
         sommen.voegToe(Groep.van(opgave(), doel, maand, Rechtmaand.Soort.ZIEKENGELD, List.of(deel)));
         feiten.add(new Zwmaand(deel, omgeving.lonen().maandloon(opgave(), maand), omgeving.inkomen(Inkomenswet.ZW, doel, maand),
                 omgeving.lonen().padOnbekend(opgave())));
+    }
+
+    /** The end of a WW decides whether there is ziekengeld yet, and that is unknown. */
+    private boolean onzekerIn(Doel doel, Maand maand) {
+        LocalDate eerste = vroegst.get(doel);
+        return eerste != null && eerste.isBefore(begin(doel)) && !eerste.isAfter(maand.laatsteDag()) && begin(doel).isAfter(maand.eersteDag());
     }
 
     private EindeRecht einde() {
@@ -117,7 +135,7 @@ final class Zwrecht implements Wiasamenloop.Naastrecht {
     @Override
     public int werkdagenMetRecht(Doel doel, Maand maand) {
         Tijdvak span = dagen.get(doel).get(maand);
-        return span == null ? 0 : span.werkdagen();
+        return onzekerIn(doel, maand) ? -1 : span == null ? 0 : span.werkdagen();
     }
 
     @Override
@@ -127,6 +145,9 @@ final class Zwrecht implements Wiasamenloop.Naastrecht {
 
     List<Rechtmaand> rechtmaanden() {
         return sommen.groepen().stream().map(groep -> {
+            if (groep.delen().isEmpty()) {
+                return Rechtmaand.onbekend(groep.opgave(), groep.doel(), groep.maand(), groep.dagen());
+            }
             var inkomen = omgeving.inkomen(Inkomenswet.ZW, groep.doel(), groep.maand());
             Deel deel = groep.delen().get(0);
             return Rechtmaand.van(groep, sommen, null, !inkomen.bekend() ? null : deel.gebroken() ? inkomen.aftrek().maal(deel.breuk()) : inkomen.aftrek());

@@ -9,13 +9,14 @@ import nl.uitkomst.recht.Doel;
  *
  * @param reden which end is uncertain; two ends may be uncertain from the same day for want of the same fact
  * @param dag   first uncertain day
+ * @param vanwege the day of the assessment that it hangs on, or the uncertain day itself; two assessments may hang on the same fact
  * @param pad   where the missing fact would stand in the request
  */
-public record EindeOnzeker(Recht recht, Doel doel, EindeRecht.Reden reden, LocalDate dag, String pad) implements Conclusie {
+public record EindeOnzeker(Recht recht, Doel doel, EindeRecht.Reden reden, LocalDate dag, LocalDate vanwege, String pad) implements Conclusie {
 
     @Override
     public Onderwerp onderwerp() {
-        return new Onderwerp("einde-onzeker-" + reden, recht.nummer(), doel, recht.eersteMaand(), dag + " " + pad);
+        return new Onderwerp("einde-onzeker-" + reden, recht.nummer(), doel, recht.eersteMaand(), dag + " " + vanwege + " " + pad);
     }
 
     @Override

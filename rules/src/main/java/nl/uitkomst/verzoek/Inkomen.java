@@ -40,6 +40,18 @@ public record Inkomen(
         Gegeven<Boolean> honderdProcent,
         Gegeven<AardOverigeUitkering> aard) {
 
+    /** A wage that counts as it is. */
+    public static Inkomen loon(String pad, int nummer, Periode duur, Bedrag perMaand) {
+        return new Inkomen(
+                pad, nummer, Gegeven.bekend(pad + "/soort", SoortInkomen.LOON), Gegeven.bekend(pad, duur), Gegeven.bekend(pad + "/perMaand", perMaand),
+                Gegeven.onbekend(pad + "/brutoloonPerMaand"), Percentage.NUL, 1, Gegeven.onbekend(pad + "/maanden"),
+                Gegeven.onbekend(pad + "/vierwekenperioden"), Gegeven.onbekend(pad + "/loonwaardePercentage"), false,
+                Gegeven.onbekend(pad + "/bestondVoorRecht"), Gegeven.onbekend(pad + "/jaar"), Gegeven.onbekend(pad + "/belastbareWinst"),
+                Gegeven.onbekend(pad + "/ondernemersaftrek"), Gegeven.onbekend(pad + "/mkbWinstvrijstelling"), Gegeven.onbekend(pad + "/gestartOp"),
+                Gegeven.onbekend(pad + "/urenPerMaand"), Gegeven.onbekend(pad + "/voorafgaandInkomenPerMaand"),
+                Gegeven.onbekend(pad + "/honderdProcent"), Gegeven.onbekend(pad + "/aard"));
+    }
+
     /** The same income with every payslip changed in the same way. */
     public Inkomen metLoonopgaven(UnaryOperator<Loonopgave> vorm) {
         return new Inkomen(
@@ -48,6 +60,14 @@ public record Inkomen(
                 vierwekenperioden.als(delen -> delen.stream().map(deel -> new Vierwekenperiode(deel.pad(), deel.dagen(), vorm.apply(deel.loon()))).toList()),
                 loonwaardePercentage, vakantiebijslagInLoon, bestondVoorRecht, jaar, belastbareWinst, ondernemersaftrek,
                 mkbWinstvrijstelling, gestartOp, urenPerMaand, voorafgaandInkomenPerMaand, honderdProcent, aard);
+    }
+
+    /** The same income with answers to what is missing. */
+    Inkomen vulIn(Invulling in) {
+        return new Inkomen(
+                pad, nummer, soort, duur, perMaand, brutoloonPerMaand, vakantiebijslagPercentage, vakantiebijslagUitbetaaldIn, maanden,
+                vierwekenperioden, loonwaardePercentage, vakantiebijslagInLoon, in.vul(bestondVoorRecht), jaar, belastbareWinst, ondernemersaftrek,
+                mkbWinstvrijstelling, gestartOp, urenPerMaand, voorafgaandInkomenPerMaand, in.vul(honderdProcent), in.vul(aard));
     }
 
     /** What a payslip says; the four optional amounts are nil when absent. {@code svLoon} includes what was paid out. */

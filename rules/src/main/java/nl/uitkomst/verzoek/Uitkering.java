@@ -87,6 +87,17 @@ public record Uitkering(
                 nietBeschikbaarVanaf, gewerktSinds, gebruiktVoorziening, werktInWsw);
     }
 
+    /** The same right with answers to what is missing. */
+    Uitkering vulIn(Invulling in) {
+        return new Uitkering(
+                pad, nummer, soort, ingangsdatum, dagloon, maandloon, dagloonPeildatum,
+                in.vul(beoordelingen).als(delen -> delen.stream().map(deel -> deel.vulIn(in)).toList()), in.vul(loongerelateerdTotEnMet),
+                arbeidsverleden, in.vul(geenLoongerelateerd), ontvangenWwMaanden, voorafgaandeIvaMaanden, hulpbehoevendheid,
+                in.vul(maatmaninkomenPerMaand), regime, in.vul(duurzaamGeenArbeidsvermogen), garantiebedragPerMaand, garantiebedragPeildatum,
+                garantiebedragTeller, in.vul(totEnMet), in.vul(viervijfEis), aangevraagd, maatregel, maatregelTotEnMet,
+                in.vul(dienstbetrekkingLoopt), in.vul(arbeidsurenPerWeek), nietBeschikbaarVanaf, gewerktSinds, gebruiktVoorziening, werktInWsw);
+    }
+
     /**
      * An assessment; it holds until the next one.
      *
@@ -98,6 +109,17 @@ public record Uitkering(
             Gegeven<Percentage> arbeidsongeschiktheidspercentage,
             Gegeven<Bedrag> resterendeVerdiencapaciteitPerMaand,
             Gegeven<Bedrag> maatmaninkomenPerMaand) {
+
+        /** An assessment of which nothing is known. */
+        public static Beoordeling onbekend(String pad) {
+            return new Beoordeling(pad, Gegeven.onbekend(pad + "/vanaf"), Gegeven.onbekend(pad + "/arbeidsongeschiktheidspercentage"),
+                    Gegeven.onbekend(pad + "/resterendeVerdiencapaciteitPerMaand"), Gegeven.onbekend(pad + "/maatmaninkomenPerMaand"));
+        }
+
+        Beoordeling vulIn(Invulling in) {
+            return new Beoordeling(pad, vanaf, in.vul(arbeidsongeschiktheidspercentage), in.vul(resterendeVerdiencapaciteitPerMaand),
+                    in.vul(maatmaninkomenPerMaand));
+        }
     }
 
     /** Years of work, in quarters of a year. */

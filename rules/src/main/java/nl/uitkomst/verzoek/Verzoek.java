@@ -30,6 +30,12 @@ public record Verzoek(
         return new Verzoek(periode, persoon, Gegeven.bekend(uitkeringen.pad(), andere), inkomen, verrekening, uitleg, keuzes);
     }
 
+    /** The same request with answers to what is missing. */
+    public Verzoek vulIn(Invulling in) {
+        return new Verzoek(periode, persoon.vulIn(in), uitkeringen.als(delen -> delen.stream().map(deel -> deel.vulIn(in)).toList()),
+                in.vul(inkomen).als(delen -> delen.stream().map(deel -> deel.vulIn(in)).toList()), verrekening, uitleg, keuzes);
+    }
+
     /** The same request with other incomes in the same places. */
     public Verzoek metInkomen(List<Inkomen> ander) {
         return new Verzoek(periode, persoon, uitkeringen, Gegeven.bekend(inkomen.pad(), ander), verrekening, uitleg, keuzes);

@@ -100,10 +100,25 @@ class SamenloopuitlegTest extends HttpProef {
 
     @Test
     void watNietBekendIsVerbergtNietWatBekendIs() {
-        String tekst = uitleg("", "{'soort': 'wajong', 'regime': 'owajong'}", ww("")).at("/eenvoudig").asString();
+        String tekst = uitleg("", "{'soort': 'wajong', 'regime': 'owajong', 'duurzaamGeenArbeidsvermogen': true, 'garantiebedragPerMaand': '900.00'}",
+                ww("")).at("/eenvoudig").asString();
 
         assertThat(tekst).startsWith("Van juli tot en met augustus 2026 kunnen wij niet alles berekenen. "
-                + "Uw Wajong-uitkering kunnen wij nog niet berekenen. Uw WW-uitkering is € 1.296,03.").contains("- Zegt UWV dat u nooit zult kunnen werken?");
+                + "Uw Wajong-uitkering kunnen wij nog niet berekenen. Uw WW-uitkering is € 1.296,03.");
+    }
+
+    /** 1.296,03 is 75% of 1.728,04; of it 100/108 counts: 1.200,03. 70 and 75% of 2.337,00 − 1.200,03. */
+    @Test
+    void eenBandbreedteZegtWaarvanZijAfhangt() {
+        JsonNode uitleg = uitleg("", "{'soort': 'wajong', 'regime': 'owajong'}", ww(""));
+
+        assertThat(uitleg.at("/eenvoudig").asString())
+                .startsWith("Van juli tot en met augustus 2026 krijgt u samen tussen € 2.091,91 en € 2.148,76 bruto per maand. "
+                        + "Uw Wajong-uitkering ligt tussen € 795,88 en € 852,73. Dat hangt af van wat wij nog niet weten. Uw WW-uitkering is € 1.296,03.")
+                .contains("- Zegt UWV dat u nooit zult kunnen werken?");
+        assertThat(uitleg.at("/juridisch").asString())
+                .contains("Wajong-uitkering: tussen € 795,88 en € 852,73 bruto per maand, zolang een gegeven ontbreekt.");
+        assertThat(uitleg.at("/voorlezen").asString()).contains("Uw Wajong-uitkering ligt tussen 796 euro en 853 euro. Dat hangt af van wat wij nog niet weten.");
     }
 
     /** A WW that began before the WGA is refused, and the WGA is computed without it; the words must not say that it counts. */

@@ -33,6 +33,11 @@ record Aandeel(String soort, List<UitkeringAntwoord> delen) {
         return delen.stream().anyMatch(deel -> deel.recht() == null && deel.bandbreedte() == null);
     }
 
+    /** It lies between two amounts because a fact is missing, so that no rule could decide it; not because somebody still has to judge. */
+    boolean hangtAfVanGegeven() {
+        return delen.stream().anyMatch(deel -> deel.bandbreedte() != null && deel.gronden().isEmpty());
+    }
+
     /** The amount is known, and there is none. */
     boolean isNul() {
         return bekend() && recht().isNul();

@@ -93,7 +93,7 @@ final class Juridisch {
             return zin(gronden.isEmpty() ? "geen-recht-zonder-grond" : "geen-recht", waarden);
         } else if (deel.bandbreedte() != null) {
             waarden.putAll(Map.of("laagste", deel.bandbreedte().laagste().toString(), "hoogste", deel.bandbreedte().hoogste().toString()));
-            zin = "bandbreedte";
+            zin = gronden.isEmpty() ? "bandbreedte-open" : "bandbreedte";
         } else if (deel.recht() == null) {
             return zin("onbekend", waarden);
         } else {

@@ -90,7 +90,7 @@ final class Maandzinnen {
         if (aandeel.onbekend()) {
             regels.zin("onbekend", Map.of("naam", naam(aandeel)));
         } else if (!aandeel.bekend()) {
-            regels.zin("bedrag-tussen", tussen(aandeel.laagste(), aandeel.hoogste()));
+            regels.zin(aandeel.hangtAfVanGegeven() ? "bedrag-tussen-open" : "bedrag-tussen", tussen(aandeel.laagste(), aandeel.hoogste()));
         } else if (aandeel.isNul()) {
             regels.zin("bedrag-nul", Map.of("naam", naam(aandeel)));
         } else {
@@ -140,7 +140,7 @@ final class Maandzinnen {
             regels.zin("deel-onbekend", waarden);
         } else if (!aandeel.bekend()) {
             waarden.putAll(tussen(aandeel.laagste(), aandeel.hoogste()));
-            regels.zin("deel-tussen", waarden);
+            regels.zin(aandeel.hangtAfVanGegeven() ? "deel-tussen-open" : "deel-tussen", waarden);
         } else if (aandeel.isNul()) {
             regels.zin("deel-nul", waarden);
         } else {
