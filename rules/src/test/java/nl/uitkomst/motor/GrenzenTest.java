@@ -26,10 +26,9 @@ class GrenzenTest {
 
     /** What the rule files speak of. */
     private static final String[] WOORDENSCHAT = {"nl.uitkomst.geld", "nl.uitkomst.tijd", "nl.uitkomst.recht", "nl.uitkomst.verzoek",
-            "nl.uitkomst.inkomen", "nl.uitkomst.uitkering", "nl.uitkomst.loon", "nl.uitkomst.duur", "nl.uitkomst.wia", "nl.uitkomst.ww", "nl.uitkomst.zw",
-            "nl.uitkomst.wajong", "nl.uitkomst.toeslagenwet", "nl.uitkomst.samenloop", "nl.uitkomst.toetsing", "nl.uitkomst.dienstverlening",
-            "nl.uitkomst.dwangsom", "nl.uitkomst.zestigplus", "nl.uitkomst.schatting"};
-            "nl.uitkomst.voorschot"};
+            "nl.uitkomst.inkomen", "nl.uitkomst.uitkering", "nl.uitkomst.loon", "nl.uitkomst.duur", "nl.uitkomst.wia", "nl.uitkomst.ww",
+            "nl.uitkomst.zw", "nl.uitkomst.wajong", "nl.uitkomst.toeslagenwet", "nl.uitkomst.samenloop", "nl.uitkomst.toetsing",
+            "nl.uitkomst.dienstverlening", "nl.uitkomst.dwangsom", "nl.uitkomst.zestigplus", "nl.uitkomst.schatting", "nl.uitkomst.voorschot"};
 
     @Test
     void alleenDeMotorKentDrools() {
