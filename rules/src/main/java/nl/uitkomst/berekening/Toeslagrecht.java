@@ -69,11 +69,10 @@ final class Toeslagrecht {
         this.opgave = opgave;
         this.naast = naast;
         this.wajong = wajong;
-        this.huishouden = omgeving.verzoek().persoon().huishouden().of(onbekend());
+        this.huishouden = omgeving.verzoek().persoon().huishouden().of(onbekend(omgeving.verzoek().persoon().huishouden().pad()));
     }
 
-    private static Huishouden onbekend() {
-        String pad = "/persoon/huishouden";
+    private static Huishouden onbekend(String pad) {
         return new Huishouden(Gegeven.onbekend(pad + "/soort"), Gegeven.onbekend(pad + "/woontBijOuders"), Gegeven.onbekend(pad + "/partnerGeboortedatum"),
                 Gegeven.onbekend(pad + "/partnerInkomenUitArbeidPerMaand"), Gegeven.onbekend(pad + "/partnerOverigInkomenPerMaand"),
                 Gegeven.onbekend(pad + "/kindOnder12"));

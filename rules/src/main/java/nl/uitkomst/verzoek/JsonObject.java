@@ -89,7 +89,7 @@ public final class JsonObject {
     }
 
     /** An amount of nil or more. */
-    Gegeven<Bedrag> bedrag(String naam) {
+    public Gegeven<Bedrag> bedrag(String naam) {
         return lees(naam, (waarde, veld) -> {
             Bedrag bedrag = leesBedrag(waarde, veld);
             if (bedrag != null && bedrag.isNegatief()) {
@@ -99,7 +99,7 @@ public final class JsonObject {
         });
     }
 
-    Gegeven<Bedrag> positiefBedrag(String naam) {
+    public Gegeven<Bedrag> positiefBedrag(String naam) {
         return lees(naam, (waarde, veld) -> {
             Bedrag bedrag = leesBedrag(waarde, veld);
             if (bedrag != null && !bedrag.isPositief()) {
@@ -137,7 +137,7 @@ public final class JsonObject {
         });
     }
 
-    Gegeven<Maand> maand(String naam) {
+    public Gegeven<Maand> maand(String naam) {
         return lees(naam, (waarde, veld) -> {
             if (!waarde.isString() || !MAAND.matcher(waarde.asString()).matches()) {
                 fout(veld, Foutcode.GEEN_MAAND);

@@ -1,9 +1,15 @@
 package nl.uitkomst.verzoek;
 
 import java.util.List;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Periode;
 
-/** A request of {@code POST /v1/uitkomsten/_bereken}, checked. */
+/**
+ * A request of {@code POST /v1/uitkomsten/_bereken}, checked.
+ *
+ * @param proefloon a wage that takes the place of all income of the months it covers, to see what would happen; null where nothing is replaced
+ */
 public record Verzoek(
         Gegeven<Periode> periode,
         Persoon persoon,
@@ -11,15 +17,43 @@ public record Verzoek(
         Gegeven<List<Inkomen>> inkomen,
         Verrekening verrekening,
         Uitlegniveau uitleg,
-        Keuzes keuzes) {
+        Keuzes keuzes,
+        Inkomen proefloon) {
+
+    public Verzoek(Gegeven<Periode> periode, Persoon persoon, Gegeven<List<Uitkering>> uitkeringen, Gegeven<List<Inkomen>> inkomen,
+            Verrekening verrekening, Uitlegniveau uitleg, Keuzes keuzes) {
+        this(periode, persoon, uitkeringen, inkomen, verrekening, uitleg, keuzes, null);
+    }
 
     /** The same request with other rights in the same places. */
     public Verzoek metUitkeringen(List<Uitkering> andere) {
-        return new Verzoek(periode, persoon, Gegeven.bekend(uitkeringen.pad(), andere), inkomen, verrekening, uitleg, keuzes);
+        return new Verzoek(periode, persoon, Gegeven.bekend(uitkeringen.pad(), andere), inkomen, verrekening, uitleg, keuzes, proefloon);
     }
 
     /** The same request with other incomes in the same places. */
     public Verzoek metInkomen(List<Inkomen> ander) {
-        return new Verzoek(periode, persoon, uitkeringen, Gegeven.bekend(inkomen.pad(), ander), verrekening, uitleg, keuzes);
+        return new Verzoek(periode, persoon, uitkeringen, Gegeven.bekend(inkomen.pad(), ander), verrekening, uitleg, keuzes, proefloon);
+    }
+
+    /** The same request over other months. */
+    public Verzoek metPeriode(Periode andere) {
+        return new Verzoek(Gegeven.bekend(periode.pad(), andere), persoon, uitkeringen, inkomen, verrekening, uitleg, keuzes, proefloon);
+    }
+
+    /** The same request with as much explanation as this. */
+    public Verzoek metUitleg(Uitlegniveau ander) {
+        return new Verzoek(periode, persoon, uitkeringen, inkomen, verrekening, ander, keuzes, proefloon);
+    }
+
+    /** The same request without an advance. */
+    public Verzoek zonderVoorschot() {
+        Verrekening zonder = new Verrekening(Wijze.PER_MAAND, verrekening.cyclusMaanden(), verrekening.cyclusStart(), verrekening.geschatInkomenPerMaand(),
+                verrekening.geschatInkomen());
+        return new Verzoek(periode, persoon, uitkeringen, inkomen, zonder, uitleg, keuzes, proefloon);
+    }
+
+    /** The same request with one wage in the place of all income of a month; other months keep theirs. */
+    public Verzoek metProefloon(Maand maand, Bedrag loon) {
+        return new Verzoek(periode, persoon, uitkeringen, inkomen, verrekening, uitleg, keuzes, Inkomen.loon(inkomen.pad() + "/-", maand, loon));
     }
 }
