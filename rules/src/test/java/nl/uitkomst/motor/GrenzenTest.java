@@ -42,6 +42,8 @@ class GrenzenTest {
         noClasses().that().resideInAPackage("nl.uitkomst.berekening").should().dependOnClassesThat().resideInAPackage("nl.uitkomst.antwoord").check(KLASSEN);
         noClasses().that().resideOutsideOfPackage("nl.uitkomst.beoordeling").should().dependOnClassesThat().resideInAPackage("nl.uitkomst.beoordeling")
                 .check(KLASSEN);
+        noClasses().that().resideOutsideOfPackage("nl.uitkomst.watals").should().dependOnClassesThat().resideInAPackage("nl.uitkomst.watals")
+                .check(KLASSEN);
         noClasses().that().resideInAPackage("nl.uitkomst.geld").should().dependOnClassesThat()
                 .resideInAnyPackage("nl.uitkomst.tijd..", "nl.uitkomst.recht..", "nl.uitkomst.wia..", "nl.uitkomst.verzoek..").check(KLASSEN);
         // Only the Toeslagenwet is about other benefits; the rest does not know that there are any.

@@ -1,6 +1,7 @@
 package nl.uitkomst.gevallen;
 
 import java.util.List;
+import nl.uitkomst.watals.Watals;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,7 +25,7 @@ public record Geval(String id, String bestand, String titel, String operatie, Br
 
     /** Where the case is put to over HTTP. */
     public String adres() {
-        return (isBereken() ? "/v1/uitkomsten/" : "/v1/beoordelingen/") + operatie;
+        return (isBereken() || Watals.OPERATIES.contains(operatie) ? "/v1/uitkomsten/" : "/v1/beoordelingen/") + operatie;
     }
 
     /** Where the expectation comes from. */

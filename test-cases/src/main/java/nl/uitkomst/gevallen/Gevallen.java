@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.uitkomst.watals.Watals;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -84,7 +85,7 @@ public final class Gevallen {
         geval.path("berekening").forEach(stap -> berekening.add(stap.asString()));
         eis(!bron.path("soort").asString().equals("eigen-berekening") || !berekening.isEmpty(), bestand, id, "own computation without steps");
         String operatie = geval.path("operatie").asString(geheel.path("operatie").asString(Geval.BEREKEN));
-        eis(OPERATIES.contains(operatie), bestand, id, "unknown operation");
+        eis(OPERATIES.contains(operatie) || Watals.OPERATIES.contains(operatie), bestand, id, "unknown operation");
         return new Geval(id, bestand, geval.path("titel").asString(), operatie,
                 new Geval.Bron(bron.path("soort").asString(), bron.path("verwijzing").asString(), bron.path("url").asString(null)),
                 List.copyOf(berekening), verzoek(bestand, id, geheel.path("basis"), geval.path("verzoek")), geval.path("verwacht"),

@@ -12,6 +12,8 @@ import nl.uitkomst.antwoord.Teksten;
 import nl.uitkomst.beoordeling.Beoordelingen;
 import nl.uitkomst.beoordeling.Beoordelingsteksten;
 import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.watals.Watals;
+import nl.uitkomst.watals.Watalsteksten;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,6 +25,7 @@ class GevallenTest {
     private static final Regelset REGELSET = Regelset.laad();
     private static final Antwoorden ANTWOORDEN = new Antwoorden(REGELSET, Teksten.GEEN);
     private static final Beoordelingen BEOORDELINGEN = new Beoordelingen(REGELSET, Teksten.GEEN, Beoordelingsteksten.GEEN);
+    private static final Watals WATALS = new Watals(REGELSET, Teksten.GEEN, Watalsteksten.GEEN);
     private static final JsonMapper JSON = new JsonMapper();
 
     @TestFactory
@@ -33,6 +36,9 @@ class GevallenTest {
     }
 
     private static Object antwoord(Geval geval) {
+        if (Watals.OPERATIES.contains(geval.operatie())) {
+            return WATALS.antwoord(geval.operatie(), geval.verzoek());
+        }
         return switch (geval.operatie()) {
             case "_duur" -> BEOORDELINGEN.duur(geval.verzoek());
             case "_inkomen" -> BEOORDELINGEN.inkomen(geval.verzoek());

@@ -7,7 +7,7 @@ import nl.uitkomst.service.teksten.Tekstbestand;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** The words of the document, from {@code teksten/begrippen.yaml} and that of the assessments; read when the document is made. */
+/** The words of the document, from {@code teksten/begrippen.yaml} and those of the assessments and of what-if; read when the document is made. */
 @Component
 class Begrippen {
 
@@ -40,6 +40,7 @@ class Begrippen {
         if (begrippen == null) {
             Map<String, Begrip> alle = new LinkedHashMap<>(lees("begrippen.yaml"));
             alle.putAll(lees("beoordelingen-begrippen.yaml"));
+            alle.putAll(lees("watals-begrippen.yaml"));
             begrippen = alle;
         }
         return begrippen;

@@ -11,6 +11,7 @@ import nl.uitkomst.service.problemen.Probleemteksten;
 import nl.uitkomst.service.teksten.Tekstbestand;
 import nl.uitkomst.verzoek.OngeldigVerzoek;
 import nl.uitkomst.verzoek.Verzoektekst;
+import nl.uitkomst.watals.Watals;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ class Voorbeelden {
 
     private final Antwoorden antwoorden;
     private final Beoordelingen beoordelingen;
+    private final Watals watals;
     private final Probleemteksten problemen;
     private final JsonMapper json;
 
@@ -34,9 +36,10 @@ class Voorbeelden {
     private record Opgave(String samenvatting, JsonNode verzoek) {
     }
 
-    Voorbeelden(Antwoorden antwoorden, Beoordelingen beoordelingen, Probleemteksten problemen, JsonMapper json) {
+    Voorbeelden(Antwoorden antwoorden, Beoordelingen beoordelingen, Watals watals, Probleemteksten problemen, JsonMapper json) {
         this.antwoorden = antwoorden;
         this.beoordelingen = beoordelingen;
+        this.watals = watals;
         this.problemen = problemen;
         this.json = json;
     }
@@ -53,7 +56,8 @@ class Voorbeelden {
         if (operatie.equals(BEREKEN)) {
             return alle();
         }
-        Map<String, Map<String, Opgave>> perOperatie = Tekstbestand.lees("beoordelingen-voorbeelden.yaml", new TypeReference<>() { });
+        Map<String, Map<String, Opgave>> perOperatie = Tekstbestand.lees(Watals.OPERATIES.contains(operatie) ? "watals-voorbeelden.yaml"
+                : "beoordelingen-voorbeelden.yaml", new TypeReference<>() { });
         Map<String, Voorbeeld> voorbeelden = new LinkedHashMap<>();
         perOperatie.getOrDefault(operatie, Map.of()).forEach((naam, opgave) -> voorbeelden.put(naam, new Voorbeeld(opgave.samenvatting(),
                 opgave.verzoek(), 200, json.valueToTree(beoordeling(operatie, gelezen(opgave))))));
@@ -61,6 +65,9 @@ class Voorbeelden {
     }
 
     private Object beoordeling(String operatie, JsonNode verzoek) {
+        if (Watals.OPERATIES.contains(operatie)) {
+            return watals.antwoord(operatie, verzoek);
+        }
         return switch (operatie) {
             case "_duur" -> beoordelingen.duur(verzoek);
             case "_inkomen" -> beoordelingen.inkomen(verzoek);

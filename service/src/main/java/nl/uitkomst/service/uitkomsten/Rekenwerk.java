@@ -3,6 +3,8 @@ package nl.uitkomst.service.uitkomsten;
 import nl.uitkomst.antwoord.Antwoorden;
 import nl.uitkomst.antwoord.Teksten;
 import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.watals.Watals;
+import nl.uitkomst.watals.Watalsteksten;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,5 +20,10 @@ class Rekenwerk {
     @Bean
     Antwoorden antwoorden(Regelset regelset, Teksten teksten) {
         return new Antwoorden(regelset, teksten);
+    }
+
+    @Bean
+    Watals watals(Regelset regelset, Teksten teksten, Watalsteksten eigen) {
+        return new Watals(regelset, teksten, eigen);
     }
 }
