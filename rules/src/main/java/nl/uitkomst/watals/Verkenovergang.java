@@ -25,13 +25,18 @@ record Verkenovergang(long centen, Verkendeel voor, Verkendeel na, boolean spron
     }
 
     private static void voegToe(Verkendeel voor, Verkendeel na, List<Verkenovergang> overgangen) {
-        boolean bochtOpDeCent = na.lijn() != null && na.lijn().op(voor.totEnMet()).equals(voor.laatste());
-        long eerste = bochtOpDeCent ? voor.totEnMet() : na.van();
-        boolean sprong = !bochtOpDeCent && !snijdenTussen(voor, na);
+        long eerste = eerste(voor, na);
+        boolean sprong = eerste > voor.totEnMet() && !snijdenTussen(voor, na);
         boolean bocht = voor.lijn() != null && na.lijn() != null && !voor.lijn().perCent().equals(na.lijn().perCent());
         if (sprong || bocht) {
             overgangen.add(new Verkenovergang(eerste, voor, na, sprong));
         }
+    }
+
+    /** The first income on the far side; of two lines that meet in a cent, that cent. */
+    static long eerste(Verkendeel voor, Verkendeel na) {
+        boolean bochtOpDeCent = na.lijn() != null && voor.bekend() && na.lijn().op(voor.totEnMet()).equals(voor.laatste());
+        return bochtOpDeCent ? voor.totEnMet() : na.van();
     }
 
     /** The two lines meet between the last cent of the one and the first of the other, or as good as: less than a cent is lost or won. */

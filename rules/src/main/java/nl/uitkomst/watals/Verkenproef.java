@@ -47,25 +47,30 @@ final class Verkenproef {
                 : new Verkenproef(regelset, situatie, maand, new Periode(maand.volgende(), periode.totEnMet()).maanden());
     }
 
-    Resultaat resultaat(long centen, boolean spoor) {
+    static int TEL;
+    Resultaat resultaat(long centen, boolean spoor) { TEL++;
         return Berekening.bereken(regelset, situatie.metProefloon(maand, Bedrag.centen(centen)), spoor);
     }
 
     Verkenmeting meting(long centen) {
         Verkenmeting meting = metingen.get(centen);
-        if (meting == null) {
-            if (metingen.size() == MEESTE_METINGEN) {
-                throw new IllegalStateException("the amounts are no straight lines");
-            }
-            meting = Verkenmeting.van(centen, resultaat(centen, false), maand, welke);
-            metingen.put(centen, meting);
+        return meting != null ? meting : meet(centen, resultaat(centen, false));
+    }
+
+    private Verkenmeting meet(long centen, Resultaat resultaat) {
+        if (metingen.size() == MEESTE_METINGEN) {
+            throw new IllegalStateException("the amounts are no straight lines");
         }
+        Verkenmeting meting = Verkenmeting.van(centen, resultaat, maand, welke);
+        metingen.put(centen, meting);
         return meting;
     }
 
     /** The amounts that the rules name at an income. */
     Set<BigDecimal> genoemd(long centen) {
-        return Verkenmeting.genoemd(resultaat(centen, false), maand);
+        Resultaat resultaat = resultaat(centen, false);
+        meet(centen, resultaat);
+        return Verkenmeting.genoemd(resultaat, maand);
     }
 
     Maand maand() {

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  */
 final class Verkenzoeker {
 
-    private static final int GELIJKE_DELEN = 32;
+    private static final int GELIJKE_DELEN = 8;
 
     private final Verkenproef proef;
     private final TreeSet<Long> punten = new TreeSet<>();

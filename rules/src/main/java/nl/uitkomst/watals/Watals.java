@@ -1,6 +1,7 @@
 package nl.uitkomst.watals;
 
 import java.util.Set;
+import nl.uitkomst.antwoord.BesluitId;
 import nl.uitkomst.antwoord.Teksten;
 import nl.uitkomst.motor.Regelset;
 import tools.jackson.databind.JsonNode;
@@ -9,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 public final class Watals {
 
     /** The last part of the path of every operation. */
-    public static final Set<String> OPERATIES = Set.of();
+    public static final Set<String> OPERATIES = Set.of("_verken");
 
     private final Regelset regelset;
     private final Watalswoorden woorden;
@@ -25,6 +26,18 @@ public final class Watals {
      * @throws nl.uitkomst.verzoek.OngeldigVerzoek with every fault of the request
      */
     public Object antwoord(String operatie, JsonNode json) {
-        throw new IllegalArgumentException("no operation " + operatie);
+        return switch (operatie) {
+            case "_verken" -> verken(json);
+            default -> throw new IllegalArgumentException("no operation " + operatie);
+        };
+    }
+
+    /**
+     * What one month brings at every income in a range.
+     *
+     * @throws nl.uitkomst.verzoek.OngeldigVerzoek with every fault of the request
+     */
+    public VerkenAntwoord verken(JsonNode json) {
+        return new Verkenning(regelset, woorden, Verkenlezer.lees(json), BesluitId.van("_verken", json, regelset)).antwoord();
     }
 }
