@@ -2,6 +2,7 @@ package nl.uitkomst.watals;
 
 import java.util.List;
 import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.verzoek.SoortUitkering;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.verzoek.Verzoek;
@@ -11,29 +12,35 @@ import nl.uitkomst.verzoek.Verzoek;
  *
  * <p>A WW moves its end with every month without right, and a garantiebedrag counts months: for those the months from the start of the
  * period are computed. A right under the WIA can end after a year of work, for which the incomes of before are needed but not the months
- * themselves. Nothing else looks back.
+ * themselves. Nothing else looks back, and nothing looks ahead.
  */
 final class Verkengeschiedenis {
 
-    private Verkengeschiedenis() {
+    private final List<Uitkering> rechten;
+
+    private Verkengeschiedenis(List<Uitkering> rechten) {
+        this.rechten = rechten;
     }
 
-    private static boolean maandenNodig(Uitkering recht) {
-        return recht.soort().of(SoortUitkering.WW) == SoortUitkering.WW || recht.garantiebedragPerMaand().bekend();
+    /** As much of a situation as decides one month. */
+    static Verzoek totEnMet(Verzoek situatie, Maand maand) {
+        List<Uitkering> rechten = situatie.uitkeringen().waarde().stream()
+                .filter(recht -> !recht.ingangsdatum().of(maand.eersteDag()).isAfter(maand.laatsteDag())).toList();
+        Verkengeschiedenis geschiedenis = new Verkengeschiedenis(rechten);
+        Maand begin = geschiedenis.maandenNodig() ? situatie.periode().waarde().van() : maand;
+        Verzoek deel = situatie.metUitkeringen(rechten).metPeriode(new Periode(begin, maand));
+        return geschiedenis.inkomenNodig() ? deel : deel.metInkomen(List.of());
     }
 
-    private static List<Uitkering> rechten(Verzoek situatie) {
-        return situatie.uitkeringen().of(List.of());
+    private boolean maandenNodig() {
+        return rechten.stream().anyMatch(recht -> is(recht, SoortUitkering.WW) || recht.garantiebedragPerMaand().bekend());
     }
 
-    /** The first month that must be computed. */
-    static Maand begin(Verzoek situatie, Maand maand) {
-        return rechten(situatie).stream().anyMatch(Verkengeschiedenis::maandenNodig) ? situatie.periode().waarde().van() : maand;
+    private boolean inkomenNodig() {
+        return maandenNodig() || rechten.stream().anyMatch(recht -> is(recht, SoortUitkering.WGA) || is(recht, SoortUitkering.IVA));
     }
 
-    /** Whether incomes of other months can matter. */
-    static boolean nodig(Verzoek situatie) {
-        return rechten(situatie).stream().anyMatch(recht -> maandenNodig(recht) || recht.soort().waarde() == SoortUitkering.WGA
-                || recht.soort().waarde() == SoortUitkering.IVA);
+    private static boolean is(Uitkering recht, SoortUitkering soort) {
+        return recht.soort().of(soort) == soort;
     }
 }

@@ -88,8 +88,8 @@ final class Verkenoorzaak {
     }
 
     private static int plaats(Resultaat resultaat, Gevolgtrekking stap) {
-        int recht = stap.onderwerp().recht();
-        return recht < 0 ? -1 : VOLGORDE.indexOf(resultaat.verzoek().uitkeringen().waarde().get(recht).soort().waarde());
+        return resultaat.verzoek().uitkeringen().waarde().stream().filter(recht -> recht.nummer() == stap.onderwerp().recht())
+                .mapToInt(recht -> VOLGORDE.indexOf(recht.soort().waarde())).findFirst().orElse(-1);
     }
 
     private static Set<Conclusie> steun(Gevolgtrekking stap) {

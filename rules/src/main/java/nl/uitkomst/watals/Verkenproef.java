@@ -34,10 +34,9 @@ final class Verkenproef {
         this.welke = welke;
     }
 
-    /** Looks at the month explored itself; later months cannot change it, so they are left out. */
+    /** Looks at the month explored itself; what comes after it cannot change it, so it is left out. */
     static Verkenproef deMaand(Regelset regelset, Verzoek situatie, Maand maand) {
-        Verzoek totEnMet = situatie.metPeriode(new Periode(Verkengeschiedenis.begin(situatie, maand), maand));
-        return new Verkenproef(regelset, Verkengeschiedenis.nodig(situatie) ? totEnMet : totEnMet.metInkomen(List.of()), maand, List.of(maand));
+        return new Verkenproef(regelset, Verkengeschiedenis.totEnMet(situatie, maand), maand, List.of(maand));
     }
 
     /** Looks at the months after it; null where there are none. */
@@ -47,8 +46,7 @@ final class Verkenproef {
                 : new Verkenproef(regelset, situatie, maand, new Periode(maand.volgende(), periode.totEnMet()).maanden());
     }
 
-    static int TEL;
-    Resultaat resultaat(long centen, boolean spoor) { TEL++;
+    Resultaat resultaat(long centen, boolean spoor) {
         return Berekening.bereken(regelset, situatie.metProefloon(maand, Bedrag.centen(centen)), spoor);
     }
 
