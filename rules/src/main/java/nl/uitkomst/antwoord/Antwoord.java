@@ -113,11 +113,21 @@ public record Antwoord(
     /** A fact that can still change the answer. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OntbrekendGegeven(String gegeven, String vraag, String waarom, String vindplaats, String wie, String grond) {
+
+        /** The same fact at another place, for a request that holds the one it was asked of. */
+        public OntbrekendGegeven op(String plaats) {
+            return new OntbrekendGegeven(plaats, vraag, waarom, vindplaats, wie, grond);
+        }
     }
 
     /** What is refused, and what to do instead. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NietTeBerekenen(String code, String reden, String doeDit, Bron bron, String gegeven) {
+
+        /** The same refusal at another place, for a request that holds the one it was said of. */
+        public NietTeBerekenen op(String plaats) {
+            return new NietTeBerekenen(code, reden, doeDit, bron, plaats);
+        }
     }
 
     /** What the answer takes for granted. */

@@ -21,7 +21,6 @@ import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
-import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.uitkering.Maandbedrag;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.SoortUitkering;
@@ -236,29 +235,8 @@ final class Maandtabel {
         if (!metVoorschot() || !verrekening.cyclusMaanden().bekend() || !verrekening.cyclusStart().bekend() || !resultaat.heeftRechten()) {
             return List.of();
         }
-        List<Afrekening> afrekeningen = new ArrayList<>();
-        int lengte = verrekening.cyclusMaanden().waarde();
-        Periode periode = resultaat.periode();
-        for (Maand van = verrekening.cyclusStart().waarde(); !van.plus(lengte - 1).isNa(periode.totEnMet()); van = van.plus(lengte)) {
-            if (!van.isVoor(periode.van())) {
-                Periode cyclus = new Periode(van, van.plus(lengte - 1));
-                resultaat.levenslopen().stream().map(Levensloop::opgave).filter(uitkering -> MET_VOORSCHOT.contains(uitkering.soort().waarde()))
-                        .forEach(uitkering -> afrekeningen.add(afrekening(cyclus, uitkering.soort().waarde().code(), maanden)));
-            }
-        }
-        return afrekeningen;
-    }
-
-    private static Afrekening afrekening(Periode cyclus, String soort, List<MaandAntwoord> maanden) {
-        List<UitkeringAntwoord> delen = maanden.stream().filter(maand -> cyclus.bevat(maand.maand())).flatMap(maand -> maand.uitkeringen().stream())
-                .filter(deel -> deel.soort().equals(soort)).toList();
-        if (delen.stream().anyMatch(deel -> deel.recht() == null || deel.voorschot() == null)) {
-            return new Afrekening(soort, cyclus.van(), cyclus.totEnMet(), null, null, null, null, null, "onbekend");
-        }
-        Bedrag voorschot = delen.stream().map(UitkeringAntwoord::voorschot).reduce(Bedrag.NUL, Bedrag::plus);
-        Bedrag recht = delen.stream().map(UitkeringAntwoord::recht).reduce(Bedrag.NUL, Bedrag::plus);
-        Bedrag saldo = recht.min(voorschot);
-        return new Afrekening(soort, cyclus.van(), cyclus.totEnMet(), voorschot, recht, saldo, saldo.tenMinsteNul(),
-                Bedrag.NUL.min(saldo).tenMinsteNul(), null);
+        List<String> soorten = resultaat.levenslopen().stream().map(Levensloop::opgave).map(uitkering -> uitkering.soort().waarde())
+                .filter(MET_VOORSCHOT::contains).map(SoortUitkering::code).toList();
+        return Afrekeningen.van(maanden, soorten, resultaat.periode(), verrekening.cyclusStart().waarde(), verrekening.cyclusMaanden().waarde());
     }
 }

@@ -84,7 +84,7 @@ final class Rechten {
         if (periode.van().eersteDag().isBefore(Normen.EERSTE_DAG)) {
             alle().forEach(uitkering -> zonderCijfers.add(uitkering));
             perSoort.clear();
-            geweigerd.add(new NietBerekenbaar("maanden-voor-2020", verzoek.periode().pad()));
+            geweigerd.add(new NietBerekenbaar("maanden-voor-2020", "/periode"));
             return;
         }
         for (Uitkering uitkering : alle()) {
@@ -152,7 +152,7 @@ final class Rechten {
     private void weigerWajong(Uitkering wajong) {
         boolean verhoogd = wajong.hulpbehoevendheid().bekend() && wajong.hulpbehoevendheid().waarde() != Hulpbehoevendheid.GEEN;
         if (periode.van().isVoor(WAJONG_VANAF)) {
-            weiger(wajong, "wajong-voor-2021", verzoek.periode().pad());
+            weiger(wajong, "wajong-voor-2021", "/periode");
         } else if (wajong.regime().of(null) == Regime.WAJONG2015 && !wajong.duurzaamGeenArbeidsvermogen().of(true)) {
             weiger(wajong, "wajong2015-met-arbeidsvermogen", wajong.duurzaamGeenArbeidsvermogen().pad());
         } else if (verhoogd && wajong.duurzaamGeenArbeidsvermogen().bekend() && !wajong.duurzaamGeenArbeidsvermogen().waarde()) {

@@ -69,10 +69,11 @@ final class Toeslagrecht {
         this.opgave = opgave;
         this.naast = naast;
         this.wajong = wajong;
-        this.huishouden = omgeving.verzoek().persoon().huishouden().of(onbekend(omgeving.verzoek().persoon().huishouden().pad()));
+        this.huishouden = omgeving.verzoek().persoon().huishouden().of(onbekend());
     }
 
-    private static Huishouden onbekend(String pad) {
+    private static Huishouden onbekend() {
+        String pad = "/persoon/huishouden";
         return new Huishouden(Gegeven.onbekend(pad + "/soort"), Gegeven.onbekend(pad + "/woontBijOuders"), Gegeven.onbekend(pad + "/partnerGeboortedatum"),
                 Gegeven.onbekend(pad + "/partnerInkomenUitArbeidPerMaand"), Gegeven.onbekend(pad + "/partnerOverigInkomenPerMaand"),
                 Gegeven.onbekend(pad + "/kindOnder12"));

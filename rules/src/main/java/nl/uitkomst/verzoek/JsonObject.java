@@ -220,6 +220,28 @@ public final class JsonObject {
         });
     }
 
+    /** A text of a certain form. */
+    public Gegeven<String> tekst(String naam, Pattern vorm, Foutcode anders) {
+        return lees(naam, (waarde, veld) -> {
+            if (!waarde.isString() || !vorm.matcher(waarde.asString()).matches()) {
+                fout(veld, anders);
+                return null;
+            }
+            return waarde.asString();
+        });
+    }
+
+    /** An object that is a request of its own, to be read by its own reader. */
+    public Gegeven<JsonNode> geheel(String naam) {
+        return lees(naam, (waarde, veld) -> {
+            if (!waarde.isObject()) {
+                fout(veld, Foutcode.GEEN_OBJECT);
+                return null;
+            }
+            return waarde;
+        });
+    }
+
     public <T> Gegeven<T> object(String naam, Function<JsonObject, T> lezer) {
         return lees(naam, (waarde, veld) -> {
             JsonObject object = new JsonObject(waarde, pad(veld), fouten);
@@ -229,7 +251,7 @@ public final class JsonObject {
         });
     }
 
-    <T> Gegeven<List<T>> lijst(String naam, int hoogsteAantal, BiFunction<JsonObject, Integer, T> lezer) {
+    public <T> Gegeven<List<T>> lijst(String naam, int hoogsteAantal, BiFunction<JsonObject, Integer, T> lezer) {
         return lees(naam, (waarde, veld) -> {
             if (!waarde.isArray()) {
                 fout(veld, Foutcode.GEEN_LIJST);

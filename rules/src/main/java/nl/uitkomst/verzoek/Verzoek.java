@@ -40,20 +40,18 @@ public record Verzoek(
         return new Verzoek(Gegeven.bekend(periode.pad(), andere), persoon, uitkeringen, inkomen, verrekening, uitleg, keuzes, proefloon);
     }
 
-    /** The same request with as much explanation as this. */
+    /** The same request with another amount of explanation. */
     public Verzoek metUitleg(Uitlegniveau ander) {
         return new Verzoek(periode, persoon, uitkeringen, inkomen, verrekening, ander, keuzes, proefloon);
-    }
-
-    /** The same request without an advance. */
-    public Verzoek zonderVoorschot() {
-        Verrekening zonder = new Verrekening(Wijze.PER_MAAND, verrekening.cyclusMaanden(), verrekening.cyclusStart(), verrekening.geschatInkomenPerMaand(),
-                verrekening.geschatInkomen());
-        return new Verzoek(periode, persoon, uitkeringen, inkomen, zonder, uitleg, keuzes, proefloon);
     }
 
     /** The same request with one wage in the place of all income of a month; other months keep theirs. */
     public Verzoek metProefloon(Maand maand, Bedrag loon) {
         return new Verzoek(periode, persoon, uitkeringen, inkomen, verrekening, uitleg, keuzes, Inkomen.loon(inkomen.pad() + "/-", maand, loon));
+    }
+
+    /** The same request settled in another way. */
+    public Verzoek metVerrekening(Verrekening andere) {
+        return new Verzoek(periode, persoon, uitkeringen, inkomen, andere, uitleg, keuzes, proefloon);
     }
 }

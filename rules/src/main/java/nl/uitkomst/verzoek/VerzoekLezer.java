@@ -80,8 +80,8 @@ public final class VerzoekLezer {
 
     /** The incomes of a request that is about nothing else, with the readings and the amount of explanation that belong to it. */
     public static Verzoek alleenInkomen(JsonObject object) {
-        return new Verzoek(Gegeven.onbekend("/periode"), zonderPersoon(object), Gegeven.bekend("/uitkeringen", List.of()), inkomens(object),
-                zonderVerrekening(object), uitleg(object), keuzes(object));
+        return new Verzoek(Gegeven.onbekend("/periode"), zonderPersoon(), Gegeven.bekend("/uitkeringen", List.of()), inkomens(object),
+                zonderVerrekening(), uitleg(object), keuzes(object));
     }
 
     /** Adds the faults that show only when fields are seen together. */
@@ -111,10 +111,10 @@ public final class VerzoekLezer {
     public static Verzoek geheel(JsonObject object) {
         return new Verzoek(
                 periode(object),
-                object.object("persoon", VerzoekLezer::persoon).of(zonderPersoon(object)),
+                object.object("persoon", VerzoekLezer::persoon).of(zonderPersoon()),
                 object.lijst("uitkeringen", 10, VerzoekLezer::uitkering),
                 inkomens(object),
-                object.object("verrekening", VerzoekLezer::verrekening).of(zonderVerrekening(object)),
+                object.object("verrekening", VerzoekLezer::verrekening).of(zonderVerrekening()),
                 uitleg(object),
                 keuzes(object));
     }
@@ -123,15 +123,13 @@ public final class VerzoekLezer {
         return object.lijst("inkomen", 100, VerzoekLezer::inkomen);
     }
 
-    private static Persoon zonderPersoon(JsonObject object) {
-        String pad = object.pad("persoon");
-        return new Persoon(Gegeven.onbekend(pad + "/geboortedatum"), Gegeven.onbekend(pad + "/huishouden"));
+    private static Persoon zonderPersoon() {
+        return new Persoon(Gegeven.onbekend("/persoon/geboortedatum"), Gegeven.onbekend("/persoon/huishouden"));
     }
 
-    private static Verrekening zonderVerrekening(JsonObject object) {
-        String pad = object.pad("verrekening");
-        return new Verrekening(Wijze.PER_MAAND, Gegeven.onbekend(pad + "/cyclusMaanden"), Gegeven.onbekend(pad + "/cyclusStart"),
-                Gegeven.onbekend(pad + "/geschatInkomenPerMaand"), Gegeven.onbekend(pad + "/geschatInkomen"));
+    private static Verrekening zonderVerrekening() {
+        return new Verrekening(Wijze.PER_MAAND, Gegeven.onbekend("/verrekening/cyclusMaanden"), Gegeven.onbekend("/verrekening/cyclusStart"),
+                Gegeven.onbekend("/verrekening/geschatInkomenPerMaand"), Gegeven.onbekend("/verrekening/geschatInkomen"));
     }
 
     private static Gegeven<Periode> periode(JsonObject object) {

@@ -19,7 +19,6 @@ import nl.uitkomst.verzoek.Code;
 /**
  * The answer of {@code POST /v1/uitkomsten/_verken}: the benefits of one month as a function of the income of that month.
  *
- * @param maand    null where the request does not say which
  * @param volledig true exactly when nothing is missing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,50 +1,68 @@
 package nl.uitkomst.watals;
 
 import java.util.Collection;
-import nl.uitkomst.tijd.Periode;
+import java.util.List;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.verzoek.Fout;
 import nl.uitkomst.verzoek.Foutcode;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.JsonObject;
+import nl.uitkomst.verzoek.Verzoek;
 import nl.uitkomst.verzoek.VerzoekLezer;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a request of {@code _verken}: a situation as in {@code _bereken}, a month of it, and a range of incomes. */
 final class Verkenlezer {
 
+    static final String SITUATIE = "situatie";
+
     /** More points than this make no picture clearer. */
-    static final long MEESTE_PUNTEN = 100_000;
+    private static final long MEESTE_PUNTEN = 100_000;
+    private static final List<String> VELDEN = List.of(SITUATIE, "maand", "inkomenVan", "inkomenTot", "stap");
+
+    private Verzoek situatie;
+
+    private record Opgave(Gegeven<JsonNode> situatie, Gegeven<Maand> maand, Gegeven<Bedrag> van, Gegeven<Bedrag> totEnMet, Gegeven<Bedrag> stap) {
+    }
 
     private Verkenlezer() {
     }
 
     static Verkenverzoek lees(JsonNode json) {
-        return VerzoekLezer.lees(json, Verkenlezer::verzoek, Verkenlezer::samenhang);
+        Verkenlezer lezer = new Verkenlezer();
+        Opgave opgave = VerzoekLezer.lees(json, Verkenlezer::opgave, lezer::samenhang);
+        return new Verkenverzoek(lezer.situatie, opgave.maand().waarde(), opgave.van().waarde(), opgave.totEnMet().waarde(), opgave.stap().waarde());
     }
 
-    private static Verkenverzoek verzoek(JsonObject object) {
-        return new Verkenverzoek(object.object("situatie", VerzoekLezer::geheel), object.maand("maand"), object.bedrag("inkomenVan"),
-                object.bedrag("inkomenTot"), object.positiefBedrag("stap"));
+    private static Opgave opgave(JsonObject object) {
+        VELDEN.stream().filter(naam -> !object.heeft(naam)).forEach(naam -> object.fout(naam, Foutcode.VELD_ONTBREEKT));
+        return new Opgave(object.geheel(SITUATIE), object.maand("maand"), object.bedrag("inkomenVan"), object.bedrag("inkomenTot"),
+                object.positiefBedrag("stap"));
     }
 
-    private static void samenhang(Verkenverzoek verzoek, Collection<Fout> fouten) {
-        if (verzoek.situatie().bekend()) {
-            VerzoekLezer.samenhang(verzoek.situatie().waarde(), fouten);
-            Gegeven<Periode> periode = verzoek.situatie().waarde().periode();
-            if (periode.bekend() && verzoek.maand().bekend() && !periode.waarde().bevat(verzoek.maand().waarde())) {
-                fouten.add(new Fout(verzoek.maand().pad(), Foutcode.MAAND_BUITEN_PERIODE));
-            }
+    private void samenhang(Opgave opgave, Collection<Fout> fouten) {
+        if (opgave.situatie().bekend()) {
+            situatie = Deelverzoek.lees(opgave.situatie(), fouten);
         }
-        if (verzoek.van().bekend() && verzoek.totEnMet().bekend()) {
-            bereik(verzoek, fouten);
+        boolean erbuiten = situatie != null && situatie.periode().bekend() && opgave.maand().bekend()
+                && !situatie.periode().waarde().bevat(opgave.maand().waarde());
+        if (erbuiten) {
+            fouten.add(new Fout(opgave.maand().pad(), Foutcode.MAAND_BUITEN_PERIODE));
+        }
+        if (opgave.van().bekend() && opgave.totEnMet().bekend()) {
+            bereik(opgave, fouten);
         }
     }
 
-    private static void bereik(Verkenverzoek verzoek, Collection<Fout> fouten) {
-        if (verzoek.totEnMetInCenten() < verzoek.vanInCenten()) {
-            fouten.add(new Fout(verzoek.totEnMet().pad(), Foutcode.INKOMEN_OMGEKEERD));
-        } else if (verzoek.stap().bekend() && verzoek.stap().waarde().isPositief() && verzoek.aantalPunten() > MEESTE_PUNTEN) {
-            fouten.add(new Fout(verzoek.stap().pad(), Foutcode.TE_VEEL_PUNTEN));
+    private static void bereik(Opgave opgave, Collection<Fout> fouten) {
+        Bedrag van = opgave.van().waarde();
+        Bedrag totEnMet = opgave.totEnMet().waarde();
+        if (totEnMet.compareTo(van) < 0) {
+            fouten.add(new Fout(opgave.totEnMet().pad(), Foutcode.INKOMEN_OMGEKEERD));
+        } else if (opgave.stap().bekend() && opgave.stap().waarde().isPositief()
+                && Verkenverzoek.aantalPunten(van, totEnMet, opgave.stap().waarde()) > MEESTE_PUNTEN) {
+            fouten.add(new Fout(opgave.stap().pad(), Foutcode.TE_VEEL_PUNTEN));
         }
     }
 }

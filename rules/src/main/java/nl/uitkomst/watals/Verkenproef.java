@@ -12,7 +12,9 @@ import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.verzoek.Uitlegniveau;
+import nl.uitkomst.verzoek.Verrekening;
 import nl.uitkomst.verzoek.Verzoek;
+import nl.uitkomst.verzoek.Wijze;
 
 /** One situation, run through the rules with one wage after another in the month explored. */
 final class Verkenproef {
@@ -29,9 +31,14 @@ final class Verkenproef {
     /** @param welke the months whose entitlements are looked at */
     private Verkenproef(Regelset regelset, Verzoek situatie, Maand maand, List<Maand> welke) {
         this.regelset = regelset;
-        this.situatie = situatie.zonderVoorschot().metUitleg(Uitlegniveau.GEEN);
+        this.situatie = situatie.metUitleg(Uitlegniveau.GEEN).metVerrekening(zonderVoorschot(situatie.verrekening()));
         this.maand = maand;
         this.welke = welke;
+    }
+
+    /** An advance does not change what is due, and its estimate need not be known here. */
+    private static Verrekening zonderVoorschot(Verrekening opgave) {
+        return new Verrekening(Wijze.PER_MAAND, opgave.cyclusMaanden(), opgave.cyclusStart(), opgave.geschatInkomenPerMaand(), opgave.geschatInkomen());
     }
 
     /** Looks at the month explored itself; what comes after it cannot change it, so it is left out. */
@@ -69,10 +76,6 @@ final class Verkenproef {
         Resultaat resultaat = resultaat(centen, false);
         meet(centen, resultaat);
         return Verkenmeting.genoemd(resultaat, maand);
-    }
-
-    Maand maand() {
-        return maand;
     }
 
     List<Maand> welke() {

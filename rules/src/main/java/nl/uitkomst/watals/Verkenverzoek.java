@@ -1,39 +1,21 @@
 package nl.uitkomst.watals;
 
-import java.util.List;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.tijd.Maand;
-import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.Verzoek;
 
 /**
  * A request of {@code _verken}, checked.
  *
+ * @param situatie its pointers are those within it
  * @param van      the lowest income, in euro per month
  * @param totEnMet the highest income
  * @param stap     what is between two points, in euro
  */
-record Verkenverzoek(Gegeven<Verzoek> situatie, Gegeven<Maand> maand, Gegeven<Bedrag> van, Gegeven<Bedrag> totEnMet, Gegeven<Bedrag> stap) {
-
-    /** What the operation itself needs; without one of these there is nothing to compute. */
-    List<Gegeven<?>> nodig() {
-        return List.of(situatie, maand, van, totEnMet, stap);
-    }
-
-    long vanInCenten() {
-        return van.waarde().inCenten();
-    }
-
-    long totEnMetInCenten() {
-        return totEnMet.waarde().inCenten();
-    }
-
-    long stapInCenten() {
-        return stap.waarde().inCenten();
-    }
+record Verkenverzoek(Verzoek situatie, Maand maand, Bedrag van, Bedrag totEnMet, Bedrag stap) {
 
     /** How many points there are from the lowest income in steps up to the highest. */
-    long aantalPunten() {
-        return (totEnMetInCenten() - vanInCenten()) / stapInCenten() + 1;
+    static long aantalPunten(Bedrag van, Bedrag totEnMet, Bedrag stap) {
+        return (totEnMet.inCenten() - van.inCenten()) / stap.inCenten() + 1;
     }
 }

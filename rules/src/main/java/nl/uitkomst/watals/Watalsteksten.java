@@ -17,7 +17,22 @@ public interface Watalsteksten {
         }
 
         @Override
+        public String regelverschil(Regelverschil verschil) {
+            return null;
+        }
+
+        @Override
+        public String tekst(CycliAntwoord antwoord) {
+            return null;
+        }
+
+        @Override
         public String drempel(Verkendrempel drempel, Maand maand) {
+            return null;
+        }
+
+        @Override
+        public Uitleg uitleg(VergelijkAntwoord antwoord) {
             return null;
         }
 
@@ -25,14 +40,28 @@ public interface Watalsteksten {
         public Uitleg uitleg(VerkenAntwoord antwoord) {
             return null;
         }
+
+        @Override
+        public Uitleg uitleg(CycliAntwoord antwoord) {
+            return null;
+        }
     };
 
     /** A sentence by code; see {@link nl.uitkomst.antwoord.Teksten#tekst}. */
     String tekst(Soort soort, String code, String onderdeel, Map<String, String> waarden);
 
-    /** What happens at a threshold, in words. */
+    /** Which rules take the place of which, in which months. */
+    String regelverschil(Regelverschil verschil);
+
+    /** Which cycle keeps the largest bill lowest, in a few sentences. */
+    String tekst(CycliAntwoord antwoord);
+
+    /** What happens at a threshold. */
     String drempel(Verkendrempel drempel, Maand maand);
 
-    /** The explanation of a whole answer that has all its other parts. */
+    Uitleg uitleg(VergelijkAntwoord antwoord);
+
     Uitleg uitleg(VerkenAntwoord antwoord);
+
+    Uitleg uitleg(CycliAntwoord antwoord);
 }

@@ -6,16 +6,10 @@ import nl.uitkomst.antwoord.Antwoord.Aanname;
 import nl.uitkomst.antwoord.Antwoord.NietTeBerekenen;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.antwoord.Teksten.Soort;
-import nl.uitkomst.antwoord.Teksten;
 import nl.uitkomst.recht.Bron;
 
-/**
- * The words of an answer.
- *
- * @param gedeeld those of {@code _bereken}
- * @param eigen   those of these operations alone
- */
-record Watalswoorden(Teksten gedeeld, Watalsteksten eigen) {
+/** The remarks that only these operations make, in words. */
+record Watalswoorden(Watalsteksten eigen) {
 
     Aanname aanname(String code, Map<String, String> waarden, Bron bron) {
         return new Aanname(code, eigen.tekst(Soort.AANNAME, code, "tekst", waarden), null, null, List.of(), bron);

@@ -12,6 +12,7 @@ import nl.uitkomst.antwoord.Teksten;
 import nl.uitkomst.beoordeling.Beoordelingen;
 import nl.uitkomst.beoordeling.Beoordelingsteksten;
 import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.watals.Batchproblemen;
 import nl.uitkomst.watals.Watals;
 import nl.uitkomst.watals.Watalsteksten;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,7 +26,7 @@ class GevallenTest {
     private static final Regelset REGELSET = Regelset.laad();
     private static final Antwoorden ANTWOORDEN = new Antwoorden(REGELSET, Teksten.GEEN);
     private static final Beoordelingen BEOORDELINGEN = new Beoordelingen(REGELSET, Teksten.GEEN, Beoordelingsteksten.GEEN);
-    private static final Watals WATALS = new Watals(REGELSET, Teksten.GEEN, Watalsteksten.GEEN);
+    private static final Watals WATALS = new Watals(REGELSET, Teksten.GEEN, Watalsteksten.GEEN, Batchproblemen.KAAL);
     private static final JsonMapper JSON = new JsonMapper();
 
     @TestFactory

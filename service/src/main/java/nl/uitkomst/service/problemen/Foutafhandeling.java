@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import nl.uitkomst.verzoek.Fout;
 import nl.uitkomst.verzoek.OngeldigVerzoek;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,8 +15,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** The one place where an exception becomes an answer. */
 @RestControllerAdvice
 class Foutafhandeling {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Foutafhandeling.class);
 
     private final Probleemteksten teksten;
 
@@ -53,22 +49,8 @@ class Foutafhandeling {
             }
             return antwoord(Probleemsoort.van(status), status, List.of(), koppen);
         }
-        LOG.error("{} at {}", fout.getClass().getName(), plaats(fout));
+        Storing.meld(fout);
         return antwoord(Probleemsoort.INTERNE_FOUT, 500, List.of(), HttpHeaders.EMPTY);
-    }
-
-    private static String plaats(Throwable fout) {
-        StringBuilder tekst = new StringBuilder();
-        for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
-            tekst.append(oorzaak == fout ? "" : " | " + oorzaak.getClass().getName() + " at ");
-            for (StackTraceElement regel : oorzaak.getStackTrace()) {
-                tekst.append(regel).append(' ');
-                if (regel.getClassName().startsWith("nl.uitkomst.service")) {
-                    break;
-                }
-            }
-        }
-        return tekst.toString().strip();
     }
 
     private ResponseEntity<Probleem> antwoord(Probleemsoort soort, int status, List<Fout> fouten, HttpHeaders koppen) {

@@ -3,19 +3,9 @@ package nl.uitkomst.service.teksten;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.uitkomst.antwoord.Antwoord.Aanname;
-import nl.uitkomst.antwoord.Antwoord.NietTeBerekenen;
-import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
-import nl.uitkomst.antwoord.Antwoord.Oordeelspunt;
-import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.beoordeling.DuurAntwoord;
 import nl.uitkomst.beoordeling.InkomenAntwoord.InkomenMaand;
@@ -24,30 +14,15 @@ import nl.uitkomst.beoordeling.InkomenAntwoord;
 import nl.uitkomst.beoordeling.WajongwwAntwoord.Wajongwwvariant;
 import nl.uitkomst.beoordeling.WajongwwAntwoord;
 import nl.uitkomst.motor.Regelset;
-import nl.uitkomst.recht.Bron;
-import nl.uitkomst.recht.Regel;
-import tools.jackson.core.type.TypeReference;
 
 /** The explanation of an assessment in three forms: plain Dutch, for lawyers, and to read aloud. */
-final class Beoordelingsuitleg {
+final class Beoordelingsuitleg extends Uitlegdelen {
 
     /** After this many different figures the table says it better. */
     private static final int MEESTE_BLOKKEN = 6;
-    private static final int MEESTE_STAPPEN = 60;
-
-    private final Map<String, Map<String, Sjabloon>> woorden = Tekstbestand.lees("beoordelingen-uitleg.yaml", new TypeReference<>() { });
-    private final Map<String, Regel> regels = new HashMap<>();
 
     Beoordelingsuitleg(Regelset regelset) {
-        regelset.regels().forEach(regel -> regels.put(regel.id(), regel));
-    }
-
-    private String zin(String groep, String naam, Map<String, String> waarden) {
-        return woorden.get(groep).get(naam).vul(waarden);
-    }
-
-    private String zin(String groep, String naam) {
-        return zin(groep, naam, Map.of());
+        super("beoordelingen-uitleg.yaml", regelset);
     }
 
     // ── duration ────────────────────────────────────────────────────────────────────────────
@@ -147,7 +122,7 @@ final class Beoordelingsuitleg {
         }
         waarden.put("bedrag", eerste.inkomenPerMaand().toString());
         List<String> zinnen = new ArrayList<>(List.of(zin(groep, eerste == laatste ? "maand" : "maanden", waarden)));
-        if (eerste.inkomenPerDag() != null && woorden.get(groep).containsKey("per-dag")) {
+        if (eerste.inkomenPerDag() != null && kent(groep, "per-dag")) {
             zinnen.add(zin(groep, "per-dag", Map.of("bedrag", eerste.inkomenPerDag().toString())));
         }
         if (eerste.eenOpEenPerMaand() != null) {
@@ -197,66 +172,5 @@ final class Beoordelingsuitleg {
         var maanden = antwoord.varianten().get(0).maanden();
         String kop = zin(groep, "kop", Map.of("maanden", Opmaak.maanden(maanden.get(0).maand().waarde(), maanden.get(maanden.size() - 1).maand().waarde())));
         return kop + tussen + String.join(tussen, regels);
-    }
-
-    // ── the same for all ────────────────────────────────────────────────────────────────────
-
-    private static String geweigerd(NietTeBerekenen deel) {
-        return Stream.of(deel.reden(), deel.doeDit()).filter(Objects::nonNull).collect(Collectors.joining(" "));
-    }
-
-    /** Why it is so, in plain words, by the rules that decided. */
-    private List<String> redenen(List<Stap> stappen, String groep) {
-        Set<String> redenen = new LinkedHashSet<>();
-        stappen.stream().map(Stap::regel).filter(woorden.get(groep)::containsKey).forEach(regel -> redenen.add(zin(groep, regel)));
-        return List.copyOf(redenen);
-    }
-
-    private void vragen(List<OntbrekendGegeven> ontbrekend, List<String> alineas) {
-        lijst("vragen", ontbrekend.stream().map(OntbrekendGegeven::vraag).filter(Objects::nonNull).distinct().toList(), alineas);
-    }
-
-    private void lijst(String kop, List<String> regels, List<String> alineas) {
-        if (!regels.isEmpty()) {
-            alineas.add(zin("algemeen", kop) + "\n- " + String.join("\n- ", regels));
-        }
-    }
-
-    private String voorlezen(String kern, List<OntbrekendGegeven> ontbrekend) {
-        List<String> zinnen = new ArrayList<>(List.of(kern));
-        List<String> vragen = ontbrekend.stream().map(OntbrekendGegeven::vraag).filter(Objects::nonNull).distinct().toList();
-        if (!vragen.isEmpty()) {
-            zinnen.add(zin("algemeen", "wij-missen"));
-            zinnen.addAll(vragen);
-        }
-        zinnen.add(zin("algemeen", "slot-voorlezen"));
-        return String.join(" ", zinnen);
-    }
-
-    private String juridisch(String kop, List<Stap> stappen, List<NietTeBerekenen> geweigerd, List<OntbrekendGegeven> ontbrekend,
-            List<Oordeelspunt> oordelen, List<Aanname> aannames, String versie) {
-        List<String> alineas = new ArrayList<>(List.of(kop));
-        Map<String, Bron> perZin = new LinkedHashMap<>();
-        stappen.forEach(stap -> perZin.putIfAbsent(stap.omschrijving(), stap.bron()));
-        juridischeLijst("stappen", perZin.entrySet().stream().limit(MEESTE_STAPPEN).map(stap -> met(stap.getKey(), stap.getValue())), alineas);
-        juridischeLijst("niet-berekend", geweigerd.stream().map(deel -> met(deel.reden(), deel.bron())), alineas);
-        juridischeLijst("ontbreekt", ontbrekend.stream().map(deel -> met(deel.waarom(),
-                regels.containsKey(deel.grond()) ? regels.get(deel.grond()).bron() : null)), alineas);
-        juridischeLijst("oordelen", oordelen.stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
-        juridischeLijst("aannames", aannames.stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
-        alineas.add(zin("juridisch", "slot", Map.of("versie", versie)));
-        return String.join("\n\n", alineas);
-    }
-
-    private void juridischeLijst(String kop, Stream<String> delen, List<String> alineas) {
-        String tekst = delen.filter(Objects::nonNull).distinct().map(deel -> "\n- " + deel).collect(Collectors.joining());
-        if (!tekst.isEmpty()) {
-            alineas.add(zin("juridisch", kop) + tekst);
-        }
-    }
-
-    private static String met(String tekst, Bron bron) {
-        return tekst == null || bron == null ? tekst : tekst + " (artikel " + bron.artikel() + (bron.lid() == null ? "" : " lid " + bron.lid())
-                + (bron.onderdeel() == null ? "" : " onder " + bron.onderdeel()) + " " + bron.wet() + ")";
     }
 }

@@ -1,8 +1,13 @@
 package nl.uitkomst.service.teksten;
 
 import java.util.Map;
+import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Teksten.Soort;
+import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.verzoek.Code;
+import nl.uitkomst.watals.CycliAntwoord;
+import nl.uitkomst.watals.Regelverschil;
+import nl.uitkomst.watals.VergelijkAntwoord;
 import nl.uitkomst.watals.Watalsteksten;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -13,9 +18,45 @@ public final class Watalszinnen implements Watalsteksten {
 
     private final Map<String, Map<String, Map<String, Sjabloon>>> lijsten = Tekstbestand.lees("watals-lijsten.yaml", new TypeReference<>() { });
 
+    private final Vergelijkuitleg vergelijk;
+    private final Cycliuitleg cycli;
+
+    public Watalszinnen(Regelset regelset) {
+        vergelijk = new Vergelijkuitleg(regelset);
+        cycli = new Cycliuitleg(regelset);
+    }
+
     @Override
     public String tekst(Soort soort, String code, String onderdeel, Map<String, String> waarden) {
         Sjabloon sjabloon = lijsten.getOrDefault(Code.kebab(soort), Map.of()).getOrDefault(code, Map.of()).get(onderdeel);
         return sjabloon == null ? null : sjabloon.vul(waarden);
+    }
+
+    @Override
+    public String regelverschil(Regelverschil verschil) {
+        return vergelijk.regelverschil(verschil);
+    }
+
+    @Override
+    public String tekst(CycliAntwoord antwoord) {
+        return cycli.tekst(antwoord);
+    }
+
+    @Override
+    public Uitleg uitleg(VergelijkAntwoord antwoord) {
+        return vergelijk.uitleg(antwoord);
+    }
+
+    @Override
+    public Uitleg uitleg(CycliAntwoord antwoord) {
+        return cycli.uitleg(antwoord);
+    }
+
+    boolean kent(Soort soort, String code, String onderdeel) {
+        return lijsten.getOrDefault(Code.kebab(soort), Map.of()).getOrDefault(code, Map.of()).containsKey(onderdeel);
+    }
+
+    Map<String, Map<String, Map<String, Sjabloon>>> lijsten() {
+        return lijsten;
     }
 }

@@ -15,11 +15,16 @@ public final class Lichaam {
 
     /** @throws TeGrootVerzoek when the body is larger than {@link #GRENS} */
     public static byte[] lees(HttpServletRequest verzoek) throws IOException {
-        if (verzoek.getContentLengthLong() > GRENS) {
+        return lees(verzoek, GRENS);
+    }
+
+    /** @throws TeGrootVerzoek when the body is larger than {@code grens} bytes */
+    static byte[] lees(HttpServletRequest verzoek, int grens) throws IOException {
+        if (verzoek.getContentLengthLong() > grens) {
             throw new TeGrootVerzoek();
         }
-        byte[] tekst = verzoek.getInputStream().readNBytes(GRENS + 1);
-        if (tekst.length > GRENS) {
+        byte[] tekst = verzoek.getInputStream().readNBytes(grens + 1);
+        if (tekst.length > grens) {
             throw new TeGrootVerzoek();
         }
         return tekst;

@@ -3,6 +3,8 @@ package nl.uitkomst.service.uitkomsten;
 import nl.uitkomst.antwoord.Antwoorden;
 import nl.uitkomst.antwoord.Teksten;
 import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.service.problemen.Probleemsoort;
+import nl.uitkomst.service.problemen.Probleemteksten;
 import nl.uitkomst.watals.Watals;
 import nl.uitkomst.watals.Watalsteksten;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +25,8 @@ class Rekenwerk {
     }
 
     @Bean
-    Watals watals(Regelset regelset, Teksten teksten, Watalsteksten eigen) {
-        return new Watals(regelset, teksten, eigen);
+    Watals watals(Regelset regelset, Teksten teksten, Watalsteksten eigen, Probleemteksten problemen) {
+        return new Watals(regelset, teksten, eigen,
+                fouten -> problemen.probleem(Probleemsoort.ONGELDIG_VERZOEK, Probleemsoort.ONGELDIG_VERZOEK.status(), fouten));
     }
 }

@@ -1,8 +1,25 @@
 package nl.uitkomst.service.uitkomsten;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.uitkomst.service.contract.Batchantwoordvorm;
+import nl.uitkomst.service.contract.Batchvorm;
+import nl.uitkomst.service.contract.Cyclivorm;
+import nl.uitkomst.service.contract.Vergelijkvorm;
+import nl.uitkomst.verzoek.Verzoektekst;
+import nl.uitkomst.watals.Batch;
+import nl.uitkomst.watals.CycliAntwoord;
+import nl.uitkomst.watals.VergelijkAntwoord;
 import nl.uitkomst.watals.Watals;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /v1/uitkomsten/_…}: what happens if something were otherwise. */
@@ -10,11 +27,58 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Uitkomsten")
 class WatalsController {
 
+    /** 8 MiB: a thousand requests of eight KiB, which is twelve months of payslips and some to spare; the container reads on up to twice as much. */
+    static final int GRENS_BATCH = 8 * Lichaam.GRENS;
+
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
     private final Watals watals;
+    private final Batchuitvoering uitvoering;
 
-    WatalsController(Watals watals) {
+    WatalsController(Watals watals, Batchuitvoering uitvoering) {
         this.watals = watals;
+        this.uitvoering = uitvoering;
+    }
+
+    @Operation(operationId = "vergelijkScenarios", summary = "En als ik meer ga werken?",
+            description = "Zet een situatie naast wat die met andere gegevens zou zijn: per scenario de bedragen, het verschil per maand en in totaal, "
+                    + "wat er anders gebeurt en welke regel het verschil maakt.",
+            requestBody = @RequestBody(required = true, description = "De situatie en een tot acht scenario's, elk als JSON Merge Patch.",
+                    content = @Content(mediaType = JSON, schema = @Schema(implementation = Vergelijkvorm.class))),
+            responses = @ApiResponse(responseCode = "200", description = "De vergelijking.",
+                    content = @Content(mediaType = JSON, schema = @Schema(implementation = VergelijkAntwoord.class))))
+    @PostMapping(path = "/v1/uitkomsten/_vergelijk", consumes = JSON, produces = JSON)
+    VergelijkAntwoord vergelijk(HttpServletRequest verzoek) throws IOException {
+        return watals.vergelijk(Verzoektekst.lees(Lichaam.lees(verzoek)));
+    }
+
+    @Operation(operationId = "vergelijkCycli", summary = "Bij welke cyclus krijg ik de laagste rekening?",
+            description = "Rekent hetzelfde voorschot af per 1, 3, 6 en 12 maanden en zegt in welke maanden het inkomen anders is dan de schatting. "
+                    + "Dit is een vergelijking en geen advies.",
+            requestBody = @RequestBody(required = true, description = "De situatie, met het verwachte inkomen en de schatting.",
+                    content = @Content(mediaType = JSON, schema = @Schema(implementation = Cyclivorm.class))),
+            responses = @ApiResponse(responseCode = "200", description = "De cycli naast elkaar.",
+                    content = @Content(mediaType = JSON, schema = @Schema(implementation = CycliAntwoord.class))))
+    @PostMapping(path = "/v1/uitkomsten/_cycli", consumes = JSON, produces = JSON)
+    CycliAntwoord cycli(HttpServletRequest verzoek) throws IOException {
+        return watals.cycli(Verzoektekst.lees(Lichaam.lees(verzoek)));
+    }
+
+    @Operation(operationId = "berekenVeel", summary = "Veel berekeningen in één keer",
+            description = "Beantwoordt tot 1.000 verzoeken van _bereken, in dezelfde volgorde. Een verzoek dat niet klopt, krijgt op zijn plaats een "
+                    + "probleem en bederft geen ander. Het antwoord wordt verstuurd terwijl er wordt gerekend.",
+            requestBody = @RequestBody(required = true, description = "De verzoeken.",
+                    content = @Content(mediaType = JSON, schema = @Schema(implementation = Batchvorm.class))),
+            responses = @ApiResponse(responseCode = "200", description = "Per verzoek een antwoord of een probleem.",
+                    content = @Content(mediaType = JSON, schema = @Schema(implementation = Batchantwoordvorm.class))))
+    @PostMapping(path = "/v1/uitkomsten/_batch", consumes = JSON, produces = JSON)
+    void batch(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
+        Batch batch = watals.batch(Lichaam.lees(verzoek, GRENS_BATCH));
+        antwoord.setContentType(JSON);
+        try {
+            uitvoering.schrijf(batch, antwoord.getOutputStream());
+        } catch (IOException verbroken) {
+            // the client is gone, in the middle of the answer: there is nobody to tell
+        }
     }
 }
