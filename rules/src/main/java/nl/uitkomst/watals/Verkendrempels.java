@@ -18,13 +18,19 @@ import nl.uitkomst.watals.VerkenAntwoord.Verkendrempel;
 final class Verkendrempels {
 
     private final Antwoorden antwoorden;
-    private final long laatste;
+    private final long van;
+    private final long totEnMet;
     private final Map<Long, Verkendrempel> gevonden = new TreeMap<>();
 
-    /** @param laatste the highest income asked for, in cents; the search went a little further */
-    Verkendrempels(Antwoorden antwoorden, long laatste) {
+    /** The range asked for, in cents; the search looked a little beyond it. */
+    Verkendrempels(Antwoorden antwoorden, long van, long totEnMet) {
         this.antwoorden = antwoorden;
-        this.laatste = laatste;
+        this.van = van;
+        this.totEnMet = totEnMet;
+    }
+
+    private boolean gevraagd(Verkenovergang overgang) {
+        return overgang.centen() >= van && overgang.centen() <= totEnMet;
     }
 
     List<Verkendrempel> alle() {
@@ -33,7 +39,7 @@ final class Verkendrempels {
 
     void inDeMaand(Verkenproef proef, List<Verkenstuk> stukken) {
         for (Verkenovergang overgang : Verkenovergang.van(stukken)) {
-            if (overgang.centen() <= laatste) {
+            if (gevraagd(overgang)) {
                 Bedrag sprong = overgang.sprong() ? verschil(proef, overgang.centen()) : Bedrag.NUL;
                 Regel regel = oorzaak(proef, overgang);
                 gevonden.put(overgang.centen(), new Verkendrempel(Bedrag.centen(overgang.centen()), sprong,
@@ -46,7 +52,7 @@ final class Verkendrempels {
     /** What changes in later months can only jump. Where the month itself changes too, the same threshold says both. */
     void inLatereMaanden(Verkenproef proef, List<Verkenstuk> stukken, List<Verkenstuk> vanDeMaand) {
         for (Verkenovergang overgang : Verkenovergang.van(stukken)) {
-            if (overgang.sprong() && overgang.centen() <= laatste) {
+            if (overgang.sprong() && gevraagd(overgang)) {
                 Bedrag later = verschil(proef, overgang.centen());
                 Verkendrempel hier = gevonden.get(overgang.centen());
                 gevonden.put(overgang.centen(), hier != null ? hier.metLater(later) : alleenLater(proef, overgang, later, vanDeMaand));

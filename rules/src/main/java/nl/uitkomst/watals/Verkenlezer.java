@@ -58,6 +58,9 @@ final class Verkenlezer {
     private static void bereik(Opgave opgave, Collection<Fout> fouten) {
         Bedrag van = opgave.van().waarde();
         Bedrag totEnMet = opgave.totEnMet().waarde();
+        if (van.isNegatief() || totEnMet.isNegatief()) {
+            return; // that is a fault of its own
+        }
         if (totEnMet.compareTo(van) < 0) {
             fouten.add(new Fout(opgave.totEnMet().pad(), Foutcode.INKOMEN_OMGEKEERD));
         } else if (opgave.stap().bekend() && opgave.stap().waarde().isPositief()

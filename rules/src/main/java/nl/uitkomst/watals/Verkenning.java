@@ -27,8 +27,8 @@ import nl.uitkomst.watals.VerkenAntwoord.Verkenpunt;
 /** Explores what one month brings at every income in a range: a curve, and each threshold in it to the cent. */
 final class Verkenning {
 
-    /** The search goes on past the highest income, so that what is kept of the next euro is known there too. */
-    private static final int VERDER = 2;
+    /** The search begins a little below the range and goes on a little past it, so that the first and the last income have neighbours too. */
+    private static final int RUIMER = 2;
     private static final Bron INKOMEN = Bron.van("AIB", "3:2", "1");
     private static final Bron LOONDISPENSATIE = Bron.van("Wajong", "2:20", null);
 
@@ -61,21 +61,21 @@ final class Verkenning {
         long van = verzoek.van().inCenten();
         long totEnMet = verzoek.totEnMet().inCenten();
         Verkenproef proef = Verkenproef.deMaand(antwoorden.regelset(), verzoek.situatie(), maand);
-        List<Verkenstuk> stukken = Verkenzoeker.stukken(proef, van, totEnMet + VERDER);
-        Verkendrempels drempels = new Verkendrempels(antwoorden, totEnMet);
+        List<Verkenstuk> stukken = Verkenzoeker.stukken(proef, Math.max(0, van - RUIMER), totEnMet + RUIMER);
+        Verkendrempels drempels = new Verkendrempels(antwoorden, van, totEnMet);
         drempels.inDeMaand(proef, stukken);
         Verkenproef daarna = Verkenproef.daarna(antwoorden.regelset(), verzoek.situatie(), maand);
         if (daarna != null) {
-            drempels.inLatereMaanden(daarna, Verkenzoeker.stukken(daarna, van, totEnMet + VERDER), stukken);
+            drempels.inLatereMaanden(daarna, Verkenzoeker.stukken(daarna, Math.max(0, van - RUIMER), totEnMet + RUIMER), stukken);
         }
         return antwoord(new Verkenpunten(stukken).punten(van, totEnMet, verzoek.stap().inCenten()),
-                drempels.alle().stream().map(drempel -> drempel.met(woorden.eigen().drempel(drempel, maand))).toList(), overal(proef, stukken, totEnMet));
+                drempels.alle().stream().map(drempel -> drempel.met(woorden.eigen().drempel(drempel, maand))).toList(), overal(proef, stukken, van, totEnMet));
     }
 
     /** One whole answer for each way in which the rules decide. */
-    private List<Antwoord> overal(Verkenproef proef, List<Verkenstuk> stukken, long totEnMet) {
-        Set<Long> centen = new TreeSet<>(Set.of(totEnMet));
-        stukken.stream().map(Verkenstuk::van).filter(cent -> cent <= totEnMet).forEach(centen::add);
+    private List<Antwoord> overal(Verkenproef proef, List<Verkenstuk> stukken, long van, long totEnMet) {
+        Set<Long> centen = new TreeSet<>(List.of(van, totEnMet));
+        stukken.stream().map(Verkenstuk::van).filter(cent -> cent > van && cent < totEnMet).forEach(centen::add);
         return centen.stream().map(cent -> antwoorden.antwoord(proef.resultaat(cent, false), besluitId)).toList();
     }
 
