@@ -59,6 +59,15 @@ public final class JsonObject {
         return node.has(naam);
     }
 
+    /** Reports each of these fields that is not there. */
+    public void verplicht(String... namen) {
+        for (String naam : namen) {
+            if (node.isObject() && !heeft(naam)) {
+                fout(naam, Foutcode.VELD_ONTBREEKT);
+            }
+        }
+    }
+
     public void fout(String naam, Foutcode code) {
         fouten.add(new Fout(pad(naam), code));
     }

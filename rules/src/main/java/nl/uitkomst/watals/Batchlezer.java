@@ -56,9 +56,7 @@ final class Batchlezer {
     }
 
     private static Gegeven<List<Integer>> lijst(JsonObject object) {
-        if (!object.heeft(VERZOEKEN)) {
-            object.fout(VERZOEKEN, Foutcode.VELD_ONTBREEKT);
-        }
+        object.verplicht(VERZOEKEN);
         return object.lijst(VERZOEKEN, Batch.MEESTE, (deel, nummer) -> nummer);
     }
 

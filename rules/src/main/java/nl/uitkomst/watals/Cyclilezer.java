@@ -2,7 +2,6 @@ package nl.uitkomst.watals;
 
 import java.util.Collection;
 import nl.uitkomst.verzoek.Fout;
-import nl.uitkomst.verzoek.Foutcode;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.JsonObject;
 import nl.uitkomst.verzoek.Verzoek;
@@ -27,9 +26,7 @@ final class Cyclilezer {
     }
 
     private static Gegeven<JsonNode> opgave(JsonObject object) {
-        if (!object.heeft(SITUATIE)) {
-            object.fout(SITUATIE, Foutcode.VELD_ONTBREEKT);
-        }
+        object.verplicht(SITUATIE);
         return object.geheel(SITUATIE);
     }
 

@@ -193,6 +193,9 @@ final class Cyclusvergelijking {
 
     private List<Waarschuwing> waarschuwingen(Antwoord antwoord, List<Cyclus> cycli) {
         List<Waarschuwing> waarschuwingen = new ArrayList<>(antwoord.waarschuwingen());
+        if (!geweigerd().isEmpty()) {
+            return waarschuwingen;
+        }
         waarschuwingen.add(woorden.waarschuwing("maandelijks-afrekenen-op-verzoek", Map.of(), RUIMTE_OM_TE_SCHATTEN));
         if (!zelfstandig()) {
             waarschuwingen.add(woorden.waarschuwing("twaalf-maanden-voor-zelfstandigen", Map.of(), RUIMTE_OM_TE_SCHATTEN));

@@ -47,25 +47,17 @@ final class Vergelijklezer {
     }
 
     private static Opgave opgave(JsonObject object) {
-        for (String naam : List.of("basis", "scenarios")) {
-            if (!object.heeft(naam)) {
-                object.fout(naam, Foutcode.VELD_ONTBREEKT);
-            }
-        }
+        object.verplicht("basis", "scenarios");
         return new Opgave(object.geheel("basis"), object.lijst("scenarios", MEESTE_SCENARIOS, (deel, nummer) -> scenario(deel)));
     }
 
     private static Scenarioopgave scenario(JsonObject object) {
-        for (String naam : List.of("naam", "wijziging")) {
-            if (!object.heeft(naam)) {
-                object.fout(naam, Foutcode.VELD_ONTBREEKT);
-            }
-        }
+        object.verplicht("naam", "wijziging");
         return new Scenarioopgave(object.tekst("naam", NAAM, Foutcode.ONGELDIGE_NAAM), object.geheel("wijziging"));
     }
 
     private void samenhang(Opgave opgave, Collection<Fout> fouten) {
-        if (opgave.scenarios().bekend() && opgave.scenarios().waarde().isEmpty() && fouten.stream().noneMatch(fout -> fout.pad().startsWith("/scenarios"))) {
+        if (opgave.scenarios().bekend() && opgave.scenarios().waarde().isEmpty()) {
             fouten.add(new Fout(opgave.scenarios().pad(), Foutcode.LEGE_LIJST));
         }
         Set<String> namen = new HashSet<>();

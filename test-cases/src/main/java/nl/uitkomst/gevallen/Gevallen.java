@@ -109,7 +109,7 @@ public final class Gevallen {
     }
 
     /** JSON Merge Patch (RFC 7396): null takes a field away, an array takes the place of an array. */
-    static JsonNode samengevoegd(JsonNode grondslag, JsonNode wijziging) {
+    public static JsonNode samengevoegd(JsonNode grondslag, JsonNode wijziging) {
         if (!wijziging.isObject()) {
             return wijziging;
         }

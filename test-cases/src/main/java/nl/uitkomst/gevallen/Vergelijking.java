@@ -3,16 +3,22 @@ package nl.uitkomst.gevallen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Compares an answer with what a case expects of it. An expected object is a part of the answer; months are found by their month and
- * variants by their name; the benefits of a month must be the same number in the same order; of other lists every expected element must occur, and an
+ * Compares an answer with what a case expects of it. An expected object is a part of the answer; months are found by their month, variants and
+ * scenarios by their name, cycles by their length; benefits of a month and results of a batch must be the same number in the same order; of other
+ * lists every expected element must occur, and an
  * expected empty list must be empty.
  */
 public final class Vergelijking {
 
+    /** Lists of which an element is found by one of its fields. */
+    private static final Map<String, String> SLEUTELS = Map.of("maanden", "maand", "varianten", "naam", "scenarios", "naam", "cycli", "cyclusMaanden");
+    private static final Set<String> OP_VOLGORDE = Set.of("uitkeringen", "resultaten");
     private static final Pattern BEDRAG = Pattern.compile("-?\\d+\\.\\d{2}");
 
     private final BigDecimal tolerantie;
@@ -47,17 +53,15 @@ public final class Vergelijking {
     }
 
     private void lijst(String plaats, JsonNode verwacht, JsonNode werkelijk) {
-        if (plaats.endsWith("/maanden")) {
-            for (JsonNode maand : verwacht) {
-                vergelijk(plaats + "/" + maand.path("maand").asString(), maand, zoek(werkelijk, "maand", maand.path("maand")));
+        String naam = plaats.substring(plaats.lastIndexOf('/') + 1);
+        if (SLEUTELS.containsKey(naam)) {
+            String sleutel = SLEUTELS.get(naam);
+            for (JsonNode element : verwacht) {
+                vergelijk(plaats + "/" + element.path(sleutel).asString(), element, zoek(werkelijk, sleutel, element.path(sleutel)));
             }
-        } else if (plaats.endsWith("/varianten")) {
-            for (JsonNode variant : verwacht) {
-                vergelijk(plaats + "/" + variant.path("naam").asString(), variant, zoek(werkelijk, "naam", variant.path("naam")));
-            }
-        } else if (plaats.endsWith("/uitkeringen")) {
+        } else if (OP_VOLGORDE.contains(naam)) {
             if (verwacht.size() != werkelijk.size()) {
-                verschillen.add(plaats + ": expected " + verwacht.size() + " benefits, were " + kort(werkelijk));
+                verschillen.add(plaats + ": expected " + verwacht.size() + " " + naam + ", were " + kort(werkelijk));
             }
             for (int nummer = 0; nummer < Math.min(verwacht.size(), werkelijk.size()); nummer++) {
                 vergelijk(plaats + "/" + nummer, verwacht.get(nummer), werkelijk.get(nummer));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
+import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.watals.CycliAntwoord.Aanbod;
@@ -18,6 +19,7 @@ import nl.uitkomst.watals.CycliAntwoord;
 final class Cycliuitleg extends Uitlegdelen {
 
     private static final int MEESTE_SIGNALEN = 6;
+    private static final String ANDERE_MAANDEN = "cycli-over-andere-maanden";
     private static final String ALLEEN_ZELFSTANDIGEN = "twaalf-maanden-voor-zelfstandigen";
 
     Cycliuitleg(Regelset regelset) {
@@ -38,7 +40,7 @@ final class Cycliuitleg extends Uitlegdelen {
         }
         List<String> zinnen = new ArrayList<>();
         List<Cyclus> laagste = laagste(cycli);
-        zinnen.add(laagste(laagste, laagste.size() == cycli.size(), "", groep));
+        zinnen.add(laagste(laagste, laagste.size() == antwoord.cycli().size(), "", groep));
         boolean zelfstandig = antwoord.waarschuwingen().stream().noneMatch(deel -> deel.code().equals(ALLEEN_ZELFSTANDIGEN));
         List<Cyclus> andere = cycli.stream().filter(cyclus -> cyclus.aanbod() != Aanbod.VOOR_ZELFSTANDIGEN).toList();
         if (!zelfstandig && laagste.stream().allMatch(cyclus -> cyclus.aanbod() == Aanbod.VOOR_ZELFSTANDIGEN) && !andere.isEmpty()) {
@@ -76,6 +78,8 @@ final class Cycliuitleg extends Uitlegdelen {
         if (!zinnen(antwoord, "cycli").isEmpty()) {
             alineas.add(tekst(antwoord));
         }
+        antwoord.waarschuwingen().stream().filter(deel -> deel.code().equals(ANDERE_MAANDEN)).map(Waarschuwing::tekst)
+                .forEach(alineas::add);
         lijst("per-cyclus", antwoord.cycli().stream().filter(cyclus -> cyclus.grootsteTerugvordering() != null).map(this::cyclus).toList(), alineas);
         lijst("signalen", signalen(antwoord), alineas);
         vragen(antwoord.ontbrekend(), alineas);
@@ -92,7 +96,8 @@ final class Cycliuitleg extends Uitlegdelen {
         boolean terug = cyclus.grootsteTerugvordering().isPositief();
         boolean erbij = cyclus.grootsteNabetaling().isPositief();
         String naam = terug && erbij ? "cyclus-terug-en-erbij" : terug ? "cyclus-terug" : erbij ? "cyclus-erbij" : "cyclus-niets";
-        return zin("cycli", naam, Map.of("cyclus", namen(List.of(cyclus)), "terug", cyclus.grootsteTerugvordering().toString(), "erbij",
+        String elke = cyclus.cyclusMaanden() == 1 ? zin("cycli", "elke-maand") : zin("cycli", "elke-cyclus", Map.of("cyclus", namen(List.of(cyclus))));
+        return zin("cycli", naam, Map.of("elke", elke, "terug", cyclus.grootsteTerugvordering().toString(), "erbij",
                 cyclus.grootsteNabetaling().toString()));
     }
 

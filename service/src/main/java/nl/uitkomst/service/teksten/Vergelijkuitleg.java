@@ -1,9 +1,11 @@
 package nl.uitkomst.service.teksten;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -52,7 +54,10 @@ final class Vergelijkuitleg extends Uitlegdelen {
         Map<String, String> waarden = new HashMap<>(totaal(antwoord.basis().totaal()));
         List<MaandAntwoord> maanden = antwoord.basis().maanden();
         if (!maanden.isEmpty()) {
-            waarden.put("maanden", Opmaak.maanden(maanden.get(0).maand().waarde(), maanden.get(maanden.size() - 1).maand().waarde()));
+            YearMonth van = maanden.get(0).maand().waarde();
+            YearMonth totEnMet = maanden.get(maanden.size() - 1).maand().waarde();
+            waarden.put("maanden", Opmaak.maanden(van, totEnMet));
+            waarden.put("wanneer", wanneer(van, totEnMet).toLowerCase(Locale.ROOT));
         }
         return zin(groep, "nu", waarden);
     }

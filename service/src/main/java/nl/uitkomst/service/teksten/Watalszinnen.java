@@ -67,10 +67,6 @@ public final class Watalszinnen implements Watalsteksten {
         return cycli.uitleg(antwoord);
     }
 
-    boolean kent(Soort soort, String code, String onderdeel) {
-        return lijsten.getOrDefault(Code.kebab(soort), Map.of()).getOrDefault(code, Map.of()).containsKey(onderdeel);
-    }
-
     Map<String, Map<String, Map<String, Sjabloon>>> lijsten() {
         return lijsten;
     }
