@@ -51,6 +51,8 @@ class VerkenTest extends HttpProef {
                 + "van wat u volgens UWV kunt verdienen (de inkomenseis). Daarom krijgt u een aanvulling op uw loon.");
         assertThat(antwoord.at("/drempels/1/tekst").asString()).isEqualTo("Vanaf € 1.256,28 inkomen houdt u van elke extra euro 30 cent over. "
                 + "Daarvoor was dat de hele euro. U verdient dan alles wat u volgens UWV kunt verdienen.");
+        assertThat(antwoord.at("/drempels/2/tekst").asString()).isEqualTo("Vanaf € 3.262,50 inkomen houdt u elke extra euro helemaal over. "
+                + "Daarvoor was dat 30 cent. Er blijft dan niets over van uw WGA-uitkering.");
         assertThat(antwoord.at("/uitleg/eenvoudig").asString()).startsWith("Dit gaat over uw uitkering in oktober 2026, bruto. "
                 + "Zonder inkomen krijgt u € 1.060,06. Verdient u € 4.000,00? Dan krijgt u geen uitkering.").contains("Hier verandert er iets:");
         assertThat(antwoord.at("/uitleg/juridisch").asString())

@@ -63,6 +63,9 @@ final class Verkenuitleg extends Uitlegdelen {
         if (drempel.behoudenVoor() != null && drempel.behoudenNa() != null) {
             waarden.put("voor", behouden(drempel.behoudenVoor()));
             waarden.put("na", behouden(drempel.behoudenNa()));
+            if (new BigDecimal(drempel.behoudenNa()).compareTo(BigDecimal.ONE) == 0) {
+                waarden.put("helemaal", "");
+            }
             if (new BigDecimal(drempel.behoudenNa()).compareTo(new BigDecimal(drempel.behoudenVoor())) > 0) {
                 waarden.put("terug", "");
             }
