@@ -2,7 +2,6 @@ package nl.uitkomst.watals;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import nl.uitkomst.antwoord.Antwoord.Aanname;
 import nl.uitkomst.antwoord.Antwoord.Afrekening;
@@ -14,7 +13,6 @@ import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.tijd.Maand;
-import nl.uitkomst.verzoek.Code;
 
 /**
  * The answer of {@code POST /v1/uitkomsten/_cycli}.
@@ -28,32 +26,18 @@ public record CycliAntwoord(String besluitId, Regelsetversie regelset, List<Cycl
         List<Signaal> signalen, String tekst, List<OntbrekendGegeven> ontbrekend, List<NietTeBerekenen> nietBerekenbaar, List<Aanname> aannames,
         List<Oordeelspunt> oordeelspunten, List<Waarschuwing> waarschuwingen, Uitleg uitleg) {
 
-    /** When UWV uses a cycle of some length. */
-    public enum Aanbod implements Code {
-        OP_VERZOEK, ALS_HET_BETER_PAST, GEWOON, VOOR_ZELFSTANDIGEN;
-
-        private final String code = Code.kebab(this);
-
-        @JsonValue
-        @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String toString() {
-            return code();
-        }
-    }
+    /** The value of {@code aanbod} of a cycle that UWV uses for the self-employed. */
+    public static final String VOOR_ZELFSTANDIGEN = "voor-zelfstandigen";
 
     /**
      * How settling once in so many months turns out.
      *
+     * @param aanbod        when UWV uses this cycle
      * @param maandenTeveel the most months in a row, within one cycle, in which the advance was higher than the entitlement
      * @param afrekeningen  of every whole cycle inside the period
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Cyclus(int cyclusMaanden, Aanbod aanbod, Bedrag grootsteTerugvordering, Bedrag grootsteNabetaling, Integer maandenTeveel,
+    public record Cyclus(int cyclusMaanden, String aanbod, Bedrag grootsteTerugvordering, Bedrag grootsteNabetaling, Integer maandenTeveel,
             List<Afrekening> afrekeningen, List<Maandsaldo> saldoPerMaand) {
 
         /** The settlements are there, and all of them known. */

@@ -32,7 +32,6 @@ import nl.uitkomst.verzoek.SoortUitkering;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.verzoek.Uitlegniveau;
 import nl.uitkomst.verzoek.Verzoek;
-import nl.uitkomst.watals.CycliAntwoord.Aanbod;
 import nl.uitkomst.watals.CycliAntwoord.Cyclus;
 import nl.uitkomst.watals.CycliAntwoord.Maandsaldo;
 import nl.uitkomst.watals.CycliAntwoord.Signaal;
@@ -43,8 +42,9 @@ import nl.uitkomst.watals.CycliAntwoord.Signaal;
  */
 final class Cyclusvergelijking {
 
-    private static final Map<Integer, Aanbod> CYCLI = Map.of(1, Aanbod.OP_VERZOEK, 3, Aanbod.ALS_HET_BETER_PAST, 6, Aanbod.GEWOON,
-            12, Aanbod.VOOR_ZELFSTANDIGEN);
+    /** By their length in months, when UWV uses them. */
+    private static final Map<Integer, String> CYCLI = Map.of(1, "op-verzoek", 3, "als-het-beter-past", 6, "gewoon", 12,
+            CycliAntwoord.VOOR_ZELFSTANDIGEN);
     private static final Bron RUIMTE_OM_TE_SCHATTEN = Bron.van("AIB", "4:1", "6");
     private static final Set<SoortUitkering> WIA = EnumSet.of(SoortUitkering.WGA, SoortUitkering.IVA);
 

@@ -10,7 +10,6 @@ import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.motor.Regelset;
-import nl.uitkomst.watals.CycliAntwoord.Aanbod;
 import nl.uitkomst.watals.CycliAntwoord.Cyclus;
 import nl.uitkomst.watals.CycliAntwoord.Signaal;
 import nl.uitkomst.watals.CycliAntwoord;
@@ -42,13 +41,17 @@ final class Cycliuitleg extends Uitlegdelen {
         List<Cyclus> laagste = laagste(cycli);
         zinnen.add(laagste(laagste, laagste.size() == antwoord.cycli().size(), "", groep));
         boolean zelfstandig = antwoord.waarschuwingen().stream().noneMatch(deel -> deel.code().equals(ALLEEN_ZELFSTANDIGEN));
-        List<Cyclus> andere = cycli.stream().filter(cyclus -> cyclus.aanbod() != Aanbod.VOOR_ZELFSTANDIGEN).toList();
-        if (!zelfstandig && laagste.stream().allMatch(cyclus -> cyclus.aanbod() == Aanbod.VOOR_ZELFSTANDIGEN) && !andere.isEmpty()) {
+        List<Cyclus> andere = cycli.stream().filter(cyclus -> !voorZelfstandigen(cyclus)).toList();
+        if (!zelfstandig && laagste.stream().allMatch(Cycliuitleg::voorZelfstandigen) && !andere.isEmpty()) {
             zinnen.add(zin(groep, "zelfstandigen"));
             zinnen.add(laagste(laagste(andere), false, "anders-", groep));
         }
         zinnen.add(zin(groep, "op-verzoek"));
         return zinnen;
+    }
+
+    private static boolean voorZelfstandigen(Cyclus cyclus) {
+        return cyclus.aanbod().equals(CycliAntwoord.VOOR_ZELFSTANDIGEN);
     }
 
     private static List<Cyclus> laagste(List<Cyclus> cycli) {
