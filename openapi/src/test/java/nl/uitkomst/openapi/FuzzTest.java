@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.uitkomst.gevallen.Geval;
 import nl.uitkomst.gevallen.Gevallen;
 import org.junit.jupiter.api.Test;
@@ -32,11 +34,14 @@ class FuzzTest {
     void bijnaGoedeVerzoekenGevenNooitEenServerfout() {
         Random toeval = new Random(ZAAD);
         List<Geval> basis = Gevallen.alle();
+        List<List<Geval>> perAdres = List.copyOf(basis.stream().collect(Collectors.groupingBy(Geval::adres, TreeMap::new, Collectors.toList())).values());
+        Dienst.gedeeld();
         long einde = System.nanoTime() + DUUR.toNanos();
         int goed = 0;
         int fout = 0;
         while (System.nanoTime() < einde) {
-            Geval geval = basis.get(toeval.nextInt(basis.size()));
+            List<Geval> keuze = toeval.nextBoolean() ? basis : perAdres.get(toeval.nextInt(perAdres.size())); // few cases, but a path of their own
+            Geval geval = keuze.get(toeval.nextInt(keuze.size()));
             String verzoek = verminkt(geval.verzoek(), basis.get(toeval.nextInt(basis.size())).verzoek(), toeval);
             HttpResponse<byte[]> antwoord = Dienst.gedeeld().stuur(geval.adres(), verzoek);
             String tekst = new String(antwoord.body(), StandardCharsets.UTF_8);
