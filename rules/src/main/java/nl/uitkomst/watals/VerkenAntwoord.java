@@ -48,7 +48,7 @@ public record VerkenAntwoord(String besluitId, Regelsetversie regelset, boolean 
      * @param behoudenNa   the share kept of the next euro after it
      * @param sprongLater  what the later months of the period bring together, compared with one cent less; null where nothing changes there
      * @param regels       the rules that begin or cease to decide, the deciding one first
-     * @param bron         the place of the deciding rule
+     * @param bron         the place of the deciding rule; null where none could be singled out
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Verkendrempel(Bedrag inkomen, Bedrag sprong, Soort soort, String behoudenVoor, String behoudenNa, Bedrag sprongLater,

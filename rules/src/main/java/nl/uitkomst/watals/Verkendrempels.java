@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoorden;
 import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Regel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.watals.VerkenAntwoord.Soort;
@@ -44,7 +45,7 @@ final class Verkendrempels {
                 Regel regel = oorzaak(proef, overgang);
                 gevonden.put(overgang.centen(), new Verkendrempel(Bedrag.centen(overgang.centen()), sprong,
                         overgang.sprong() ? Soort.SPRONG : Soort.KNIK, behouden(overgang.voor()), behouden(overgang.na()), null,
-                        regels(proef, regel, overgang), regel.bron(), null));
+                        regels(proef, regel, overgang), bron(regel), null));
             }
         }
     }
@@ -65,7 +66,7 @@ final class Verkendrempels {
         String behouden = vanDeMaand.stream().filter(stuk -> stuk.van() <= overgang.centen() && overgang.centen() <= stuk.totEnMet())
                 .map(Verkenstuk::lijn).filter(Objects::nonNull).findFirst().map(Verkenlijn::behouden).orElse(null);
         return new Verkendrempel(Bedrag.centen(overgang.centen()), Bedrag.NUL, Soort.GEVOLG_LATER, behouden, behouden, later,
-                regels(proef, regel, overgang), regel.bron(), null);
+                regels(proef, regel, overgang), bron(regel), null);
     }
 
     private static Bedrag verschil(Verkenproef proef, long centen) {
@@ -76,6 +77,10 @@ final class Verkendrempels {
         return Verkenoorzaak.van(proef, overgang.voor().achteraan(), overgang.na().vooraan());
     }
 
+    private static Bron bron(Regel regel) {
+        return regel == null ? null : regel.bron();
+    }
+
     private static String behouden(Verkendeel deel) {
         return deel.lijn() == null ? null : deel.lijn().behouden();
     }
@@ -84,7 +89,7 @@ final class Verkendrempels {
     private List<String> regels(Verkenproef proef, Regel beslissend, Verkenovergang overgang) {
         Set<String> ervoor = gronden(proef, overgang.voor().achteraan().totEnMet());
         Set<String> erna = gronden(proef, overgang.na().vooraan().van());
-        Set<String> regels = new LinkedHashSet<>(List.of(beslissend.id()));
+        Set<String> regels = new LinkedHashSet<>(beslissend == null ? List.of() : List.of(beslissend.id()));
         erna.stream().filter(regel -> !ervoor.contains(regel)).forEach(regels::add);
         ervoor.stream().filter(regel -> !erna.contains(regel)).forEach(regels::add);
         return List.copyOf(regels);

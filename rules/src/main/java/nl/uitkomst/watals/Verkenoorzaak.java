@@ -1,9 +1,9 @@
 package nl.uitkomst.watals;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +14,6 @@ import nl.uitkomst.motor.Sessie.Gevolgtrekking;
 import nl.uitkomst.recht.Conclusie.Onderwerp;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Regel;
-import nl.uitkomst.recht.Steun;
 import nl.uitkomst.verzoek.SoortUitkering;
 import nl.uitkomst.watals.Verkenmeting.Uitspraak;
 
@@ -38,6 +37,7 @@ final class Verkenoorzaak {
         this.na = na;
     }
 
+    /** @return null where no conclusion about these months explains it */
     static Regel van(Verkenproef proef, Verkenstuk voor, Verkenstuk na) {
         return new Verkenoorzaak(proef, voor, na).regel();
     }
@@ -46,42 +46,42 @@ final class Verkenoorzaak {
         Resultaat daarna = proef.resultaat(na.van(), true);
         Map<Onderwerp, Uitspraak> hier = voor.einde().uitspraken();
         Map<Onderwerp, Uitspraak> daar = na.begin().uitspraken();
-        Set<Onderwerp> veranderd = new HashSet<>();
-        daar.forEach((onderwerp, uitspraak) -> {
-            if (begint(hier, onderwerp, uitspraak) || anderBedrag(onderwerp)) {
-                veranderd.add(onderwerp);
-            }
-        });
-        Regel eerste = eerste(daarna, veranderd, stap -> begint(hier, stap.onderwerp(), daar.get(stap.onderwerp())));
-        if (eerste == null) {
-            Set<Onderwerp> weg = new HashSet<>(hier.keySet());
-            weg.removeAll(daar.keySet());
-            eerste = eerste(proef.resultaat(voor.totEnMet(), true), weg, stap -> true);
+        Set<Onderwerp> weg = new HashSet<>(hier.keySet());
+        weg.removeAll(daar.keySet());
+        Set<Onderwerp> veranderd = new HashSet<>(weg);
+        daar.keySet().stream().filter(onderwerp -> begint(onderwerp) || anderBedrag(onderwerp)).forEach(veranderd::add);
+        Regel eerste = eerste(daarna, veranderd, this::begint);
+        if (eerste == null && !weg.isEmpty()) {
+            eerste = eerste(proef.resultaat(voor.totEnMet(), true), veranderd, weg::contains);
         }
-        return eerste != null ? eerste : eerste(daarna, veranderd, stap -> true);
+        return eerste != null ? eerste : eerste(daarna, veranderd, onderwerp -> true);
     }
 
-    private static boolean begint(Map<Onderwerp, Uitspraak> hier, Onderwerp onderwerp, Uitspraak daar) {
-        return !hier.containsKey(onderwerp) || !hier.get(onderwerp).regel().equals(daar.regel());
+    /** Another rule decides it than before, or nothing was decided before. */
+    private boolean begint(Onderwerp onderwerp) {
+        Uitspraak hier = voor.einde().uitspraken().get(onderwerp);
+        Uitspraak daar = na.begin().uitspraken().get(onderwerp);
+        return daar != null && (hier == null || !hier.regel().equals(daar.regel()));
     }
 
-    /** The same rule, another line. */
+    /** The same rule, another line; another amount where there is no line. */
     private boolean anderBedrag(Onderwerp onderwerp) {
-        return !Objects.equals(lijn(voor, onderwerp), lijn(na, onderwerp));
+        return voor.heeftLijn() && na.heeftLijn() ? !Objects.equals(lijn(voor, onderwerp), lijn(na, onderwerp))
+                : !Objects.equals(voor.einde().uitspraken().get(onderwerp), na.begin().uitspraken().get(onderwerp));
     }
 
     private static Verkenlijn lijn(Verkenstuk stuk, Onderwerp onderwerp) {
         Uitspraak begin = stuk.begin().uitspraken().get(onderwerp);
-        return begin == null || begin.bedrag() == null || !stuk.heeftLijn() ? null
+        return begin == null || begin.bedrag() == null ? null
                 : Verkenlijn.door(stuk.van(), begin.bedrag(), stuk.totEnMet(), stuk.einde().uitspraken().get(onderwerp).bedrag());
     }
 
-    /** Of the conclusions that changed, the first that rests on none of the others and is of the kind asked for. */
-    private Regel eerste(Resultaat resultaat, Set<Onderwerp> veranderd, Predicate<Gevolgtrekking> welke) {
+    /** Of the conclusions asked for that changed, the first that rests on none that did. */
+    private static Regel eerste(Resultaat resultaat, Set<Onderwerp> veranderd, Predicate<Onderwerp> welke) {
         Map<Conclusie, Onderwerp> onderwerpen = new IdentityHashMap<>();
         resultaat.gevolgtrekkingen().forEach(stap -> onderwerpen.put(stap.conclusie(), stap.onderwerp()));
         return resultaat.gevolgtrekkingen().stream()
-                .filter(stap -> veranderd.contains(stap.onderwerp()) && welke.test(stap))
+                .filter(stap -> veranderd.contains(stap.onderwerp()) && welke.test(stap.onderwerp()))
                 .filter(stap -> steun(stap).stream().map(onderwerpen::get).noneMatch(veranderd::contains))
                 .min(Comparator.comparing((Gevolgtrekking stap) -> plaats(resultaat, stap)).thenComparing(Gevolgtrekking::onderwerp))
                 .map(Gevolgtrekking::regel).orElse(null);
@@ -92,16 +92,9 @@ final class Verkenoorzaak {
                 .mapToInt(recht -> VOLGORDE.indexOf(recht.soort().waarde())).findFirst().orElse(-1);
     }
 
-    private static Set<Conclusie> steun(Gevolgtrekking stap) {
-        Set<Conclusie> steun = new LinkedHashSet<>();
-        for (Object feit : stap.feiten()) {
-            if (feit instanceof Conclusie conclusie) {
-                steun.add(conclusie);
-            }
-            if (feit instanceof Steun samengesteld) {
-                samengesteld.steuntOp(steun::add);
-            }
-        }
+    private static List<Conclusie> steun(Gevolgtrekking stap) {
+        List<Conclusie> steun = new ArrayList<>();
+        stap.steuntOp(steun::add);
         return steun;
     }
 }

@@ -44,8 +44,8 @@ final class Verkenuitleg extends Uitlegdelen {
 
     /** By the rule that makes the threshold; null where no words are known. */
     private String reden(Verkendrempel drempel, Map<String, String> waarden) {
-        String regel = drempel.regels().get(0);
-        return kent("verken-redenen", regel) ? zin("verken-redenen", regel, waarden) : null;
+        return drempel.regels().stream().limit(1).filter(regel -> kent("verken-redenen", regel)).map(regel -> zin("verken-redenen", regel, waarden))
+                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static String kant(Bedrag verschil) {
@@ -146,7 +146,10 @@ final class Verkenuitleg extends Uitlegdelen {
 
     private String juridisch(Verkendrempel drempel) {
         Map<String, String> waarden = new HashMap<>(Map.of("inkomen", drempel.inkomen().toString(), "sprong", drempel.sprong().toString(),
-                "artikel", artikelen(drempel.regels().subList(0, 1)), "voor", getal(drempel.behoudenVoor()), "na", getal(drempel.behoudenNa())));
+                "voor", getal(drempel.behoudenVoor()), "na", getal(drempel.behoudenNa())));
+        if (drempel.bron() != null) {
+            waarden.put("grond", artikelen(drempel.regels().subList(0, 1)));
+        }
         if (drempel.sprongLater() != null) {
             waarden.put("later", drempel.sprongLater().toString());
         }
