@@ -32,7 +32,8 @@ record Verkenstuk(Verkenmeting begin, Verkenmeting einde) {
         }
         Verkenstuk lang = heeftLijn() ? this : volgend;
         Verkenstuk ander = heeftLijn() ? volgend : this;
-        boolean zelfde = lang.heeftLijn() && ander.begin.opLijn(lang.begin, lang.einde) && ander.einde.opLijn(lang.begin, lang.einde);
+        boolean tweeBuren = !lang.heeftLijn(); // there is nothing between them that could lie elsewhere
+        boolean zelfde = tweeBuren || ander.begin.opLijn(lang.begin, lang.einde) && ander.einde.opLijn(lang.begin, lang.einde);
         return zelfde ? new Verkenstuk(begin, volgend.einde) : null;
     }
 
