@@ -18,7 +18,6 @@ import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.antwoord.Antwoord;
-import nl.uitkomst.antwoord.Antwoorddelen;
 import nl.uitkomst.antwoord.Antwoorden;
 import nl.uitkomst.berekening.Berekening;
 import nl.uitkomst.berekening.Resultaat;

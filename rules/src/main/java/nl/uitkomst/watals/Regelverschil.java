@@ -12,4 +12,9 @@ import nl.uitkomst.tijd.Periode;
  * @param faseScenario the phase in the scenario
  */
 public record Regelverschil(Periode maanden, String uitkering, List<String> basis, List<String> scenario, String faseBasis, String faseScenario) {
+
+    /** The same over other months. */
+    Regelverschil over(Periode andere) {
+        return new Regelverschil(andere, uitkering, basis, scenario, faseBasis, faseScenario);
+    }
 }

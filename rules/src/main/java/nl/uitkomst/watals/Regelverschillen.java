@@ -46,12 +46,10 @@ final class Regelverschillen {
     /** A month joins the row before it when it says the same. */
     private static void voegToe(Regelverschil nieuw, List<Regelverschil> rijen) {
         Regelverschil vorig = rijen.isEmpty() ? null : rijen.get(rijen.size() - 1);
-        Regelverschil samen = vorig == null ? null : new Regelverschil(new Periode(vorig.maanden().van(), nieuw.maanden().totEnMet()), nieuw.uitkering(),
-                nieuw.basis(), nieuw.scenario(), nieuw.faseBasis(), nieuw.faseScenario());
-        boolean sluitAan = samen != null && vorig.maanden().totEnMet().volgende().equals(nieuw.maanden().van())
-                && samen.equals(new Regelverschil(samen.maanden(), vorig.uitkering(), vorig.basis(), vorig.scenario(), vorig.faseBasis(), vorig.faseScenario()));
+        boolean sluitAan = vorig != null && vorig.maanden().totEnMet().volgende().equals(nieuw.maanden().van())
+                && vorig.over(nieuw.maanden()).equals(nieuw);
         if (sluitAan) {
-            rijen.set(rijen.size() - 1, samen);
+            rijen.set(rijen.size() - 1, vorig.over(new Periode(vorig.maanden().van(), nieuw.maanden().totEnMet())));
         } else {
             rijen.add(nieuw);
         }

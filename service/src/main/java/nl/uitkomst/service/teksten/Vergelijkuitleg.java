@@ -150,7 +150,8 @@ final class Vergelijkuitleg extends Uitlegdelen {
     // ── the other two ───────────────────────────────────────────────────────────────────────
 
     private String voorlezen(VergelijkAntwoord antwoord) {
-        List<String> zinnen = new ArrayList<>(List.of(nu(antwoord, "vergelijk-voorlezen")));
+        List<String> zinnen = new ArrayList<>(antwoord.nietBerekenbaar().stream().map(Uitlegdelen::geweigerd).distinct().toList());
+        zinnen.add(nu(antwoord, "vergelijk-voorlezen"));
         antwoord.scenarios().forEach(scenario -> zinnen.add(kop(scenario, "vergelijk-voorlezen")));
         return voorlezen(String.join(" ", zinnen), antwoord.ontbrekend());
     }
@@ -164,7 +165,7 @@ final class Vergelijkuitleg extends Uitlegdelen {
             zet(waarden, "verschilUitkering", scenario.verschil().uitkering());
             List<String> regels = scenario.andereRegels().stream().map(AndereRegels::tekst).filter(Objects::nonNull).distinct().toList();
             String kop = zin("vergelijk-juridisch", "scenario", waarden);
-            alineas.add(regels.isEmpty() ? kop + " " + zin("vergelijk-juridisch", "zelfde-regels") : kop + "\n- " + String.join("\n- ", regels));
+            alineas.add(kop + (regels.isEmpty() ? " " + zin("vergelijk-juridisch", "zelfde-regels") : "\n- " + String.join("\n- ", regels)));
         }
         return juridisch(String.join("\n\n", alineas), List.of(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(),
                 antwoord.aannames(), antwoord.regelset().versie());
