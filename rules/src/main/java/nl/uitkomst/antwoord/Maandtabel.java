@@ -79,8 +79,7 @@ final class Maandtabel {
     }
 
     private Totaal totaal(List<UitkeringAntwoord> uitkeringen, Gegeven<Bedrag> inkomen) {
-        boolean onbekendRecht = resultaat.verzoek().uitkeringen().waarde().stream().anyMatch(uitkering -> !uitkering.soort().bekend());
-        if (onbekendRecht || !resultaat.nietBerekenbaar().isEmpty() || uitkeringen.stream().anyMatch(uitkering -> uitkering.recht() == null)) {
+        if (resultaat.soortOnbekend() || !resultaat.nietBerekenbaar().isEmpty() || uitkeringen.stream().anyMatch(uitkering -> uitkering.recht() == null)) {
             return null;
         }
         Bedrag uitkering = uitkeringen.stream().map(UitkeringAntwoord::recht).reduce(Bedrag.NUL, Bedrag::plus);
@@ -89,12 +88,11 @@ final class Maandtabel {
 
     private List<UitkeringAntwoord> uitkeringen(Maand maand) {
         List<Rechtmaand> hier = perMaand.getOrDefault(maand, List.of());
+        List<Uitkering> onbekend = resultaat.zonderCijfersIn(maand);
         List<UitkeringAntwoord> uitkeringen = new ArrayList<>();
         for (Uitkering uitkering : resultaat.verzoek().uitkeringen().waarde()) {
-            if (resultaat.zonderCijfers().contains(uitkering)) {
-                if (uitkering.soort().bekend() && !uitkering.ingangsdatum().of(maand.laatsteDag()).isAfter(maand.laatsteDag())) {
-                    uitkeringen.add(onbekend(uitkering));
-                }
+            if (onbekend.contains(uitkering)) {
+                uitkeringen.add(onbekend(uitkering));
             } else {
                 recht(hier.stream().filter(recht -> recht.uitkering() == uitkering).toList(), uitkeringen);
             }

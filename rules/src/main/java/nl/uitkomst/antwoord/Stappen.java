@@ -15,7 +15,6 @@ import nl.uitkomst.motor.Sessie.Gevolgtrekking;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.recht.Regel;
-import nl.uitkomst.recht.Steun;
 import nl.uitkomst.uitkering.Gebeurtenisvoorwaarde;
 import nl.uitkomst.verzoek.Uitlegniveau;
 
@@ -52,14 +51,7 @@ final class Stappen {
 
     private BitSet steun(Gevolgtrekking stap) {
         BitSet gevonden = new BitSet(opVolgorde.size());
-        for (Object feit : stap.feiten()) {
-            if (feit instanceof Conclusie conclusie) {
-                voegToe(gevonden, conclusie);
-            }
-            if (feit instanceof Steun samengesteld) {
-                samengesteld.steuntOp(conclusie -> voegToe(gevonden, conclusie));
-            }
-        }
+        stap.steuntOp(conclusie -> voegToe(gevonden, conclusie));
         return gevonden;
     }
 

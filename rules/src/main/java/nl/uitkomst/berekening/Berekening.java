@@ -34,7 +34,7 @@ public final class Berekening {
 
     /** @param spoor whether each conclusion keeps the facts it rests on; it never changes a conclusion */
     public static Resultaat bereken(Regelset regelset, Verzoek verzoek, boolean spoor) {
-        return new Berekening(regelset, verzoek).bereken(spoor);
+        return new Berekening(regelset, verzoek.periode().bekend() ? Inkomens.zonderVervangen(verzoek, verzoek.periode().waarde()) : verzoek).bereken(spoor);
     }
 
     private Resultaat bereken(boolean spoor) {

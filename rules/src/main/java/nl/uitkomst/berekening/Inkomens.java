@@ -72,8 +72,23 @@ public final class Inkomens {
         this.keuzes = verzoek.keuzes();
     }
 
+    /** The request without the incomes of which a wage in their place leaves nothing in the period: nothing of them need be known. */
+    static Verzoek zonderVervangen(Verzoek verzoek, Periode periode) {
+        if (verzoek.proefloon() == null || !verzoek.inkomen().bekend()) {
+            return verzoek;
+        }
+        Periode vervangen = verzoek.proefloon().duur().waarde();
+        return verzoek.metInkomen(verzoek.inkomen().waarde().stream().filter(opgave -> !duurBekend(opgave)
+                || maanden(opgave).anyMatch(maand -> !vervangen.bevat(maand) && !maand.isNa(periode.totEnMet()))).toList());
+    }
+
     private List<Inkomen> opgaven() {
         return verzoek.inkomen().of(List.of());
+    }
+
+    /** One wage stands in the place of all income of this month. */
+    private boolean opProef(Maand maand) {
+        return verzoek.proefloon() != null && verzoek.proefloon().duur().waarde().bevat(maand);
     }
 
     // ── facts ───────────────────────────────────────────────────────────────────────────────
@@ -82,10 +97,13 @@ public final class Inkomens {
     List<Object> feiten() {
         Set<Object> onbekend = new LinkedHashSet<>();
         List<Object> feiten = new ArrayList<>();
-        if (!verzoek.inkomen().bekend()) {
+        if (!verzoek.inkomen().bekend() && !periode.maanden().stream().allMatch(this::opProef)) {
             onbekend.add(new InkomenOnbekend(verzoek.inkomen().pad()));
         }
         for (Inkomenswet wet : wetten) {
+            if (verzoek.proefloon() != null) {
+                feiten(wet, verzoek.proefloon(), feiten, onbekend);
+            }
             opgaven().forEach(opgave -> feiten(wet, opgave, feiten, onbekend));
             schattingen(wet, feiten, onbekend);
         }
@@ -257,7 +275,7 @@ public final class Inkomens {
             return pensioen.voorafgaandInkomenPerMaand();
         }
         Maand ervoor = pensioen.duur().waarde().van().plus(-1);
-        List<Inkomen> werk = opgaven().stream().filter(opgave -> opgave.soort().of(null) != SoortInkomen.OVERIGE_UITKERING)
+        List<Inkomen> werk = opProef(ervoor) ? List.of(verzoek.proefloon()) : opgaven().stream().filter(opgave -> opgave.soort().of(null) != SoortInkomen.OVERIGE_UITKERING)
                 .filter(opgave -> dekt(opgave, ervoor)).toList();
         List<MeetellendInkomen> geteld = delen(Inkomenswet.WIA, Doel.RECHT, ervoor);
         boolean allesGeteld = werk.stream().allMatch(opgave -> geteld.stream().anyMatch(deel -> deel.feit().opgave() == opgave));
@@ -286,8 +304,10 @@ public final class Inkomens {
     /** What the rules made of each income of a month. */
     public List<MeetellendInkomen> delen(Inkomenswet wet, Doel doel, Maand maand) {
         List<MeetellendInkomen> delen = new ArrayList<>();
+        boolean alleenProef = doel == Doel.RECHT && opProef(maand);
         for (MeetellendInkomen deel : meetellend) {
-            if (deel.feit().wet() == wet && deel.doel() == doel && deel.geldtIn(maand)) {
+            boolean verdiend = !alleenProef || deel.feit().opgave() == verzoek.proefloon();
+            if (verdiend && deel.feit().wet() == wet && deel.doel() == doel && deel.geldtIn(maand)) {
                 delen.add(deel);
             }
         }
@@ -296,6 +316,9 @@ public final class Inkomens {
 
     private Maandinkomen verdiendIn(Inkomenswet wet, Maand maand) {
         List<MeetellendInkomen> delen = delen(wet, Doel.RECHT, maand);
+        if (opProef(maand)) {
+            return Maandinkomen.som(Doel.RECHT, maand, delen);
+        }
         boolean bekend = verzoek.inkomen().bekend();
         for (Inkomen opgave : opgaven()) {
             boolean bepaald = opgave.soort().bekend() && duurBekend(opgave);
@@ -362,6 +385,9 @@ public final class Inkomens {
      * @return unknown where some income of the month is unknown
      */
     public Gegeven<Bedrag> verdienste(Maand maand) {
+        if (opProef(maand)) {
+            return verzoek.proefloon().perMaand();
+        }
         if (!verzoek.inkomen().bekend()) {
             return Gegeven.onbekend(verzoek.inkomen().pad());
         }

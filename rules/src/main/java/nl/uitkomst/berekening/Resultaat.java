@@ -6,6 +6,7 @@ import nl.uitkomst.motor.Sessie.Gevolgtrekking;
 import nl.uitkomst.recht.NietBerekenbaar;
 import nl.uitkomst.recht.Ontbreekt;
 import nl.uitkomst.recht.Regel;
+import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.verzoek.Verzoek;
@@ -37,5 +38,16 @@ public record Resultaat(Verzoek verzoek, Periode periode, List<Rechtmaand> recht
     /** Whether some right was computed. */
     public boolean heeftRechten() {
         return !levenslopen.isEmpty();
+    }
+
+    /** The rights that may exist in a month although they could not be computed. */
+    public List<Uitkering> zonderCijfersIn(Maand maand) {
+        return zonderCijfers.stream()
+                .filter(uitkering -> uitkering.soort().bekend() && !uitkering.ingangsdatum().of(maand.laatsteDag()).isAfter(maand.laatsteDag())).toList();
+    }
+
+    /** Of some right it is not known what kind it is, so that no sum can be told. */
+    public boolean soortOnbekend() {
+        return verzoek.uitkeringen().waarde().stream().anyMatch(uitkering -> !uitkering.soort().bekend());
     }
 }

@@ -149,7 +149,7 @@ final class Toeslagrecht {
         if (geboren().bekend()) {
             return Leeftijd.inJaren(geboren().waarde(), dag);
         }
-        return wajong != null && wajong.grondslagVan(maand) != null ? Leeftijd.VOLWASSEN : null;
+        return wajong != null && wajong.leeftijdBekend() ? Leeftijd.VOLWASSEN : null;
     }
 
     private boolean aowBereikt(Maand maand) {

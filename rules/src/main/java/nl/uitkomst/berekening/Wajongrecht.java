@@ -84,7 +84,7 @@ final class Wajongrecht {
     }
 
     /** A right under one of the old regimes makes somebody 21 or older in every month that can be computed (Wajong 2:15, 3:6). */
-    private boolean leeftijdBekend() {
+    boolean leeftijdBekend() {
         return omgeving.verzoek().persoon().geboortedatum().bekend() || regime() == Regime.OWAJONG || regime() == Regime.WAJONG2010;
     }
 
@@ -280,9 +280,9 @@ final class Wajongrecht {
         return recht;
     }
 
-    /** The grondslag of a month, by weekdays where a birthday falls in it; in euro. Null where it is unknown. */
+    /** The grondslag of a month, by weekdays where a birthday falls in it; in euro. Null where it is unknown, or the right has not begun. */
     Bedrag grondslagVan(Maand maand) {
-        if (!leeftijdBekend()) {
+        if (!leeftijdBekend() || maand.isVoor(recht.eersteMaand())) {
             return null;
         }
         return Maandsommen.stukken(maand.dagen(), Leeftijd.verjaardagen(geboren())).stream()

@@ -359,11 +359,11 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
     }
 
     private void delen(Doel doel, Maand maand, Tijdvak span, List<Object> feiten) {
-        if (rechtOnbekend(doel, maand)) {
+        Tijdvak beschikbaar = beschikbaar(span);
+        if (beschikbaar != null && rechtOnbekend(doel, maand)) {
             sommen.voegToe(new Groep(opgave(), doel, maand, span, Rechtmaand.Soort.ONBEKEND, List.of()));
             return;
         }
-        Tijdvak beschikbaar = beschikbaar(span);
         Wwgrens grens = grenzen.get(doel).get(maand);
         if (beschikbaar == null || onderbrekingen.get(doel).containsKey(maand)) {
             sommen.voegToe(new Groep(opgave(), doel, maand, span, Rechtmaand.Soort.GEEN, List.of()));

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 public final class Bedrag implements Comparable<Bedrag> {
 
     public static final Bedrag NUL = new Bedrag(Breuk.NUL);
+    public static final Bedrag CENT = centen(1);
 
     private final Breuk waarde;
     /** The texts of an amount that many steps show; made once, by whichever thread asks first. */
@@ -33,6 +34,10 @@ public final class Bedrag implements Comparable<Bedrag> {
     /** @param euro a plain decimal such as {@code "150.00"} */
     public static Bedrag euro(String euro) {
         return euro(new BigDecimal(euro));
+    }
+
+    public static Bedrag centen(long centen) {
+        return euro(BigDecimal.valueOf(centen, 2));
     }
 
     public static Bedrag laagste(Bedrag een, Bedrag ander) {
@@ -89,6 +94,11 @@ public final class Bedrag implements Comparable<Bedrag> {
     /** Rounded half up to the cent. */
     public Bedrag afgerond() {
         return euro(waarde.afgerond(2));
+    }
+
+    /** Rounded half up, in cents. */
+    public long inCenten() {
+        return waarde.afgerond(2).unscaledValue().longValueExact();
     }
 
     /** All decimals, without rounding (at most twenty where the number does not end). */

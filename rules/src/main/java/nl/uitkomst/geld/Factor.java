@@ -57,6 +57,12 @@ public record Factor(Breuk waarde) implements Comparable<Factor> {
         return een.compareTo(ander) <= 0 ? een : ander;
     }
 
+    /** Rounded half up to some decimals; zeros at the end are left out as far as the lower number allows. */
+    public String afgerond(int minstens, int hoogstens) {
+        BigDecimal kort = waarde.afgerond(hoogstens).stripTrailingZeros();
+        return (kort.scale() < minstens ? kort.setScale(minstens) : kort).toPlainString();
+    }
+
     @Override
     public int compareTo(Factor ander) {
         return waarde.compareTo(ander.waarde);

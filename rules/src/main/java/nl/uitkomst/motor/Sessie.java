@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Ontbreekt;
 import nl.uitkomst.recht.Regel;
+import nl.uitkomst.recht.Steun;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -41,6 +43,18 @@ public final class Sessie implements AutoCloseable {
      * @param feiten    what the rule matched; empty where no trace is kept
      */
     public record Gevolgtrekking(Regel regel, Conclusie conclusie, Conclusie.Onderwerp onderwerp, List<Object> feiten) {
+
+        /** The conclusions it rests on directly, those inside facts that were put together included; none where no trace is kept. */
+        public void steuntOp(Consumer<Conclusie> ontvanger) {
+            for (Object feit : feiten) {
+                if (feit instanceof Conclusie ander) {
+                    ontvanger.accept(ander);
+                }
+                if (feit instanceof Steun samengesteld) {
+                    samengesteld.steuntOp(ontvanger);
+                }
+            }
+        }
     }
 
     Sessie(KieBase kieBase, ClassLoader lader, Map<String, Regel> regels, boolean spoor, UnaryOperator<List<?>> volgorde) {

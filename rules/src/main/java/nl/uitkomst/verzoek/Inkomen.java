@@ -52,6 +52,18 @@ public record Inkomen(
                 Gegeven.onbekend(pad + "/honderdProcent"), Gegeven.onbekend(pad + "/aard"));
     }
 
+    /**
+     * A wage of one month as it counts, of which nothing else is said.
+     *
+     * @param pad tells it apart; it need not stand in a request
+     */
+    static Inkomen loon(String pad, Maand maand, Bedrag perMaand) {
+        return new Inkomen(pad, 0, Gegeven.bekend(pad, SoortInkomen.LOON), Gegeven.bekend(pad, new Periode(maand, maand)), Gegeven.bekend(pad, perMaand),
+                Gegeven.onbekend(pad), Percentage.NUL, 1, Gegeven.onbekend(pad), Gegeven.onbekend(pad), Gegeven.onbekend(pad), false,
+                Gegeven.onbekend(pad), Gegeven.onbekend(pad), Gegeven.onbekend(pad), Gegeven.onbekend(pad), Gegeven.onbekend(pad), Gegeven.onbekend(pad),
+                Gegeven.onbekend(pad), Gegeven.onbekend(pad), Gegeven.onbekend(pad), Gegeven.onbekend(pad));
+    }
+
     /** The same income with every payslip changed in the same way. */
     public Inkomen metLoonopgaven(UnaryOperator<Loonopgave> vorm) {
         return new Inkomen(

@@ -78,7 +78,7 @@ final class Regelverschillen {
     /** Null where it is not known which rules decide. */
     private static Deel deel(MaandAntwoord maand, String soort) {
         List<UitkeringAntwoord> delen = maand.uitkeringen().stream().filter(deel -> deel.soort().equals(soort)).toList();
-        if (delen.stream().anyMatch(deel -> deel.recht() == null && deel.bandbreedte() == null)) {
+        if (delen.stream().anyMatch(deel -> deel.recht() == null && (deel.bandbreedte() == null || deel.gronden().isEmpty()))) {
             return null;
         }
         List<String> fasen = delen.stream().map(UitkeringAntwoord::fase).distinct().toList();

@@ -13,11 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Watals {
 
     private static final String VERGELIJK = "_vergelijk";
+    private static final String VERKEN = "_verken";
     private static final String CYCLI = "_cycli";
     private static final String BATCH = "_batch";
 
     /** The last part of the path of every operation. */
-    public static final Set<String> OPERATIES = Set.of(VERGELIJK, CYCLI, BATCH);
+    public static final Set<String> OPERATIES = Set.of(VERGELIJK, VERKEN, CYCLI, BATCH);
 
     private final Antwoorden antwoorden;
     private final Watalswoorden woorden;
@@ -37,6 +38,7 @@ public final class Watals {
     public Object antwoord(String operatie, JsonNode json) {
         return switch (operatie) {
             case VERGELIJK -> vergelijk(json);
+            case VERKEN -> verken(json);
             case CYCLI -> cycli(json);
             case BATCH -> batch(json.toString().getBytes(StandardCharsets.UTF_8)).antwoord();
             default -> throw new IllegalArgumentException("no operation " + operatie);
@@ -50,6 +52,15 @@ public final class Watals {
      */
     public VergelijkAntwoord vergelijk(JsonNode json) {
         return new Scenariovergelijking(antwoorden, woorden, Vergelijklezer.lees(json), besluitId(VERGELIJK, json, "basis")).antwoord();
+    }
+
+    /**
+     * What one month brings at every income in a range.
+     *
+     * @throws nl.uitkomst.verzoek.OngeldigVerzoek with every fault of the request
+     */
+    public VerkenAntwoord verken(JsonNode json) {
+        return new Verkenning(antwoorden, woorden, Verkenlezer.lees(json), besluitId(VERKEN, json, Verkenlezer.SITUATIE)).antwoord();
     }
 
     /**

@@ -3,6 +3,8 @@ package nl.uitkomst.watals;
 import java.util.Map;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Teksten.Soort;
+import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.watals.VerkenAntwoord.Verkendrempel;
 
 /** The words of the what-if operations, beside those they share with {@code _bereken}. A null means: no words here. */
 public interface Watalsteksten {
@@ -25,7 +27,17 @@ public interface Watalsteksten {
         }
 
         @Override
+        public String drempel(Verkendrempel drempel, Maand maand) {
+            return null;
+        }
+
+        @Override
         public Uitleg uitleg(VergelijkAntwoord antwoord) {
+            return null;
+        }
+
+        @Override
+        public Uitleg uitleg(VerkenAntwoord antwoord) {
             return null;
         }
 
@@ -44,7 +56,12 @@ public interface Watalsteksten {
     /** Which cycle keeps the largest bill lowest, in a few sentences. */
     String tekst(CycliAntwoord antwoord);
 
+    /** What happens at a threshold. */
+    String drempel(Verkendrempel drempel, Maand maand);
+
     Uitleg uitleg(VergelijkAntwoord antwoord);
+
+    Uitleg uitleg(VerkenAntwoord antwoord);
 
     Uitleg uitleg(CycliAntwoord antwoord);
 }

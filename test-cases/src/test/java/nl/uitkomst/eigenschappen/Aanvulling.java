@@ -1,5 +1,8 @@
 package nl.uitkomst.eigenschappen;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,14 +98,25 @@ final class Aanvulling {
             case "arbeidsongeschiktheidspercentage" -> knoop.put(veld, een("20.00", "34.99", "35.00", "44.999999", "45", "60.00", "64.99", "65", "79.95", "80", "100"));
             case "dagloonPeildatum", "garantiebedragPeildatum" -> knoop.put(veld, 2020 + toeval.nextInt(7) + "-03-01");
             case "loongerelateerdTotEnMet" -> knoop.put(veld, later(dag(), knoop.get("ingangsdatum").asString()));
-            case "totEnMet" -> knoop.put(veld, later(dag(), java.time.LocalDate.parse(knoop.get("ingangsdatum").asString()).plusMonths(DUUR_VAN_DE_WW).toString()));
+            case "totEnMet" -> knoop.put(veld, later(dag(), LocalDate.parse(knoop.get("ingangsdatum").asString()).plusMonths(DUUR_VAN_DE_WW).toString()));
             case "partnerGeboortedatum" -> knoop.put(veld, een("1960-05-01", "1971-12-31", "1972-01-01", "1990-05-01"));
             case "geboortedatum" -> knoop.put(veld, 1955 + toeval.nextInt(50) + "-05-17");
             case "jarenVoor2016", "jarenVanaf2016" -> knoop.put(veld, toeval.nextInt(30));
             case "arbeidsverleden" -> knoop.putObject(veld).put("jarenVoor2016", toeval.nextInt(30)).put("jarenVanaf2016", toeval.nextInt(10));
             case "beoordelingen" -> knoop.putArray(veld).addObject().put("vanaf", knoop.get("ingangsdatum").asString());
+            case "maatmaninkomenPerMaand" -> knoop.put(veld, maatman(knoop));
             default -> knoop.put(veld, euro(veld.equals("resterendeVerdiencapaciteitPerMaand") || veld.startsWith("dagloon") || veld.startsWith("arbeidsuren") ? 1 : 0));
         }
+    }
+
+    /** What capacity and percentage say about it, as the rules expect when they do not ask; anything where those are not known. */
+    private String maatman(ObjectNode beoordeling) {
+        double geschikt = 100 - beoordeling.path("arbeidsongeschiktheidspercentage").asDouble(100);
+        if (!beoordeling.has("resterendeVerdiencapaciteitPerMaand") || geschikt < 1) {
+            return euro(0);
+        }
+        double capaciteit = beoordeling.get("resterendeVerdiencapaciteitPerMaand").asDouble();
+        return new BigDecimal(capaciteit / geschikt * (99.5 + toeval.nextDouble())).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String later(String een, String ander) {

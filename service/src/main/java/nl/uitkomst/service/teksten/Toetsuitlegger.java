@@ -88,7 +88,7 @@ final class Toetsuitlegger extends Uitlegdelen {
 
     /** What to do now: as the assessment says, else by the opening sentence where that has words of its own, otherwise by the outcome. */
     private String vervolg(Toetsuitleg vraag) {
-        return vraag.vervolg() != null ? vraag.vervolg() : Stream.of(vraag.kern().get(0), vraag.antwoord().uitkomst())
+        return vraag.vervolg() != null ? vraag.vervolg() : Stream.concat(vraag.kern().stream().limit(1), Stream.of(vraag.antwoord().uitkomst()))
                 .map(naam -> woord(vraag, "vervolg", naam)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 

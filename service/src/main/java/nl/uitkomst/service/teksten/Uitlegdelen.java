@@ -25,6 +25,8 @@ import tools.jackson.core.type.TypeReference;
 abstract class Uitlegdelen {
 
     private static final int MEESTE_STAPPEN = 60;
+    /** More questions than this cannot be answered by ear; the others come after the first answers. */
+    private static final int MEESTE_VRAGEN_VOORGELEZEN = 3;
 
     private final Map<String, Map<String, Sjabloon>> woorden;
     private final Map<String, Regel> regels = new HashMap<>();
@@ -72,7 +74,10 @@ abstract class Uitlegdelen {
         List<String> vragen = ontbrekend.stream().map(OntbrekendGegeven::vraag).filter(Objects::nonNull).distinct().toList();
         if (!vragen.isEmpty()) {
             zinnen.add(zin("algemeen", "wij-missen"));
-            zinnen.addAll(vragen);
+            vragen.stream().limit(MEESTE_VRAGEN_VOORGELEZEN).forEach(zinnen::add);
+            if (vragen.size() > MEESTE_VRAGEN_VOORGELEZEN) {
+                zinnen.add(zin("algemeen", "later-meer-vragen"));
+            }
         }
         zinnen.add(zin("algemeen", "slot-voorlezen"));
         return String.join(" ", zinnen);

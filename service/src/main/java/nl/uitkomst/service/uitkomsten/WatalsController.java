@@ -13,10 +13,12 @@ import nl.uitkomst.service.contract.Batchantwoordvorm;
 import nl.uitkomst.service.contract.Batchvorm;
 import nl.uitkomst.service.contract.Cyclivorm;
 import nl.uitkomst.service.contract.Vergelijkvorm;
+import nl.uitkomst.service.contract.Verkenvorm;
 import nl.uitkomst.verzoek.Verzoektekst;
 import nl.uitkomst.watals.Batch;
 import nl.uitkomst.watals.CycliAntwoord;
 import nl.uitkomst.watals.VergelijkAntwoord;
+import nl.uitkomst.watals.VerkenAntwoord;
 import nl.uitkomst.watals.Watals;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,6 +52,18 @@ class WatalsController {
     @PostMapping(path = "/v1/uitkomsten/_vergelijk", consumes = JSON, produces = JSON)
     VergelijkAntwoord vergelijk(HttpServletRequest verzoek) throws IOException {
         return watals.vergelijk(Verzoektekst.lees(Lichaam.lees(verzoek)));
+    }
+
+    @Operation(operationId = "verkenInkomen", summary = "Wat houd ik over van elke euro, en waar verandert er iets?",
+            description = "Geeft van één maand de uitkering bij elk inkomen in een bereik, en elk inkomen waarbij de uitkering springt of knikt: op de cent, "
+                    + "met het bedrag en het artikel. Ook gevolgen voor latere maanden van de periode staan erbij.",
+            requestBody = @RequestBody(required = true, description = "De situatie, de maand en het bereik.",
+                    content = @Content(mediaType = JSON, schema = @Schema(implementation = Verkenvorm.class))),
+            responses = @ApiResponse(responseCode = "200", description = "De punten en de drempels.",
+                    content = @Content(mediaType = JSON, schema = @Schema(implementation = VerkenAntwoord.class))))
+    @PostMapping(path = "/v1/uitkomsten/_verken", consumes = JSON, produces = JSON)
+    VerkenAntwoord verken(HttpServletRequest verzoek) throws IOException {
+        return watals.verken(Verzoektekst.lees(Lichaam.lees(verzoek)));
     }
 
     @Operation(operationId = "vergelijkCycli", summary = "Bij welke cyclus krijg ik de laagste rekening?",

@@ -25,7 +25,7 @@ class WatalsvormTest {
 
     private static final Watals WATALS = new Watals(Regelset.laad(), Teksten.GEEN, Watalsteksten.GEEN, Batchproblemen.KAAL);
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Map<String, Class<?>> VORMEN = Map.of("_vergelijk", Vergelijkvorm.class, "_cycli", Cyclivorm.class, "_batch", Batchvorm.class);
+    private static final Map<String, Class<?>> VORMEN = Map.of("_vergelijk", Vergelijkvorm.class, "_verken", Verkenvorm.class, "_cycli", Cyclivorm.class, "_batch", Batchvorm.class);
 
     @Test
     void deLezersKennenElkVeld() {

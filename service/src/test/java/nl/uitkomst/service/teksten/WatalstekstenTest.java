@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Teksten.Soort;
 import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.recht.Regel;
 import nl.uitkomst.verzoek.Code;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
 
 /** Nothing that a what-if answer can say is without words, and nothing stands ready that no answer says. */
 class WatalstekstenTest {
@@ -27,6 +30,13 @@ class WatalstekstenTest {
         precies(Soort.AANNAME, bron, "aanname\\(\"([a-z-]+)\"", "tekst");
         precies(Soort.WAARSCHUWING, bron, "waarschuwing\\(\"([a-z-]+)\"", "tekst");
         precies(Soort.NIET_BEREKENBAAR, bron, "nietBerekenbaar\\(\"([a-z-]+)\"", "reden", "doeDit");
+    }
+
+    @Test
+    void elkeRedenVanEenDrempelHoortBijEenRegel() {
+        Map<String, Map<String, Object>> uitleg = Tekstbestand.lees("watals-uitleg.yaml", new TypeReference<>() { });
+
+        assertThat(Regelset.laad().regels().stream().map(Regel::id).toList()).containsAll(uitleg.get("verken-redenen").keySet());
     }
 
     private static String bronnen() throws IOException {
