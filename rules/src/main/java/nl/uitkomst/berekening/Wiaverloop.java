@@ -271,9 +271,9 @@ public final class Wiaverloop {
             return;
         }
         boolean vorigeGeteld = false;
-        int onbekendOpRij = 0;
         int mogelijkOpRij = 0;
         boolean metOnbekendInkomen = false;
+        String padMaatman = null;
         for (Maand maand : new Periode(eerste, laatste).maanden()) {
             Maandinkomen inkomen = inkomens.maandinkomen(Inkomenswet.WIA, doel, maand);
             Gegeven<Bedrag> maatman = maatmaninkomenOp(maand);
@@ -282,15 +282,14 @@ public final class Wiaverloop {
                 feiten.add(new Verdienmaand(soort, recht, inkomen, maatman.waarde(), !vorigeGeteld, vrijgesteld));
             }
             vorigeGeteld = inkomen.bekend() && maatman.bekend();
-            onbekendOpRij = !maatman.bekend() && !vrijgesteld && kanErboven(soort, inkomen, maand) ? onbekendOpRij + 1 : 0;
-            if (onbekendOpRij == JAAR) {
-                maatmanNodig(soort, doel, maand.volgende(), maatman.pad(), feiten);
-            }
-            boolean mogelijk = !inkomen.bekend() || (maatman.bekend() ? bovenGrens(inkomen, maatman.waarde()) : kanErboven(soort, inkomen, maand));
+            boolean mogelijk = !vrijgesteld && (!inkomen.bekend() || (maatman.bekend() ? bovenGrens(inkomen, maatman.waarde()) : kanErboven(soort, inkomen, maand)));
             mogelijkOpRij = mogelijk ? mogelijkOpRij + 1 : 0;
             metOnbekendInkomen = mogelijk && (metOnbekendInkomen || !inkomen.bekend());
-            if (soort == Verdienmaand.Soort.WGA && metOnbekendInkomen && mogelijkOpRij == JAAR) {
-                inkomenNodig(doel, maand.volgende(), feiten);
+            padMaatman = !mogelijk ? null : maatman.bekend() ? padMaatman : maatman.pad();
+            if (mogelijkOpRij == JAAR && metOnbekendInkomen) {
+                inkomenNodig(soort, doel, maand.volgende(), feiten);
+            } else if (mogelijkOpRij == JAAR && padMaatman != null) {
+                maatmanNodig(soort, doel, maand.volgende(), padMaatman, feiten);
             }
         }
     }
@@ -324,10 +323,13 @@ public final class Wiaverloop {
         return inkomen.werk().compareTo(maatmaninkomen.maal(GRENS)) > 0;
     }
 
-    /** Without any income stated, every month is unknown anyway. */
-    private void inkomenNodig(Doel doel, Maand na, List<Object> feiten) {
+    /** Without any income stated every month is unknown anyway, and of an IVA the year does not change an amount. */
+    private void inkomenNodig(Verdienmaand.Soort soort, Doel doel, Maand na, List<Object> feiten) {
+        if (soort == Verdienmaand.Soort.IVA || !verzoek.inkomen().bekend()) {
+            return;
+        }
         LocalDate vanaf = eindeLoongerelateerd.nietEerderDan(na.eersteDag());
-        if (verzoek.inkomen().bekend() && bestaatNogOp(doel, vanaf)) {
+        if (bestaatNogOp(doel, vanaf)) {
             feiten.add(new InkomenNodig(recht, doel, vanaf, verzoek.inkomen().pad()));
         }
     }
