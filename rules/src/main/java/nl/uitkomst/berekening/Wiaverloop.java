@@ -281,7 +281,9 @@ public final class Wiaverloop {
                 feiten.add(new Verdienmaand(soort, recht, inkomen, maatman.waarde(), !vorigeGeteld, vrijgesteld));
             }
             vorigeGeteld = inkomen.bekend() && maatman.bekend();
-            boolean mogelijk = !vrijgesteld && (!inkomen.bekend() || (maatman.bekend() ? bovenGrens(inkomen, maatman.waarde()) : kanErboven(soort, inkomen, maand)));
+            boolean erboven = !inkomen.bekend()
+                    || (maatman.bekend() ? bovenGrens(inkomen, maatman.waarde()) : kanErboven(soort, inkomen, maand));
+            boolean mogelijk = !vrijgesteld && erboven;
             mogelijkOpRij = mogelijk ? mogelijkOpRij + 1 : 0;
             metOnbekendInkomen = mogelijk && (metOnbekendInkomen || !inkomen.bekend());
             padMaatman = !mogelijk ? null : maatman.bekend() ? padMaatman : maatman.pad();
