@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
@@ -17,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Random answers to the questions of an answer, many of them on and next to a threshold. The same seed gives the same answers. */
 final class Aanvulling {
 
+    private static final Set<String> POSITIEF = Set.of("resterendeVerdiencapaciteitPerMaand", "dagloon", "arbeidsurenPerWeek");
+    private static final String[] PERCENTAGES = {"20.00", "34.99", "35.00", "44.999999", "45", "60.00", "64.99", "65", "79.95", "80", "100"};
     private static final int MEESTE_RONDEN = 8;
     private static final int DUUR_VAN_DE_WW = 3;
 
@@ -95,7 +98,7 @@ final class Aanvulling {
                 knoop.put(veld, toeval.nextBoolean());
             case "aard" -> knoop.put(veld, een("andere", "pensioen-uit-dienstbetrekking"));
             case "soort" -> knoop.put(veld, een("alleenstaand", "gehuwd", "kostendeler"));
-            case "arbeidsongeschiktheidspercentage" -> knoop.put(veld, een("20.00", "34.99", "35.00", "44.999999", "45", "60.00", "64.99", "65", "79.95", "80", "100"));
+            case "arbeidsongeschiktheidspercentage" -> knoop.put(veld, een(PERCENTAGES));
             case "dagloonPeildatum", "garantiebedragPeildatum" -> knoop.put(veld, 2020 + toeval.nextInt(7) + "-03-01");
             case "loongerelateerdTotEnMet" -> knoop.put(veld, later(dag(), knoop.get("ingangsdatum").asString()));
             case "totEnMet" -> knoop.put(veld, later(dag(), LocalDate.parse(knoop.get("ingangsdatum").asString()).plusMonths(DUUR_VAN_DE_WW).toString()));
@@ -105,7 +108,7 @@ final class Aanvulling {
             case "arbeidsverleden" -> knoop.putObject(veld).put("jarenVoor2016", toeval.nextInt(30)).put("jarenVanaf2016", toeval.nextInt(10));
             case "beoordelingen" -> knoop.putArray(veld).addObject().put("vanaf", knoop.get("ingangsdatum").asString());
             case "maatmaninkomenPerMaand" -> knoop.put(veld, maatman(knoop));
-            default -> knoop.put(veld, euro(veld.equals("resterendeVerdiencapaciteitPerMaand") || veld.startsWith("dagloon") || veld.startsWith("arbeidsuren") ? 1 : 0));
+            default -> knoop.put(veld, euro(POSITIEF.contains(veld) ? 1 : 0));
         }
     }
 
