@@ -105,7 +105,8 @@ final class Bereiken {
     private Bereik uitkering(String pad, String[] delen, Uitkering uitkering) {
         return switch (delen[delen.length - 1]) {
             case "duurzaamGeenArbeidsvermogen", "dienstbetrekkingLoopt", "viervijfEis" -> jaNee(pad);
-            case "arbeidsurenPerWeek" -> alleen(uitkering) ? naastWw(uitkering, Map.of(pad, CENT), Map.of(pad, ONEINDIG), met(zonderInkomen(), pad, ONEINDIG)) : null;
+            case "arbeidsurenPerWeek" -> alleen(uitkering)
+                    ? naastWw(uitkering, Map.of(pad, CENT), Map.of(pad, ONEINDIG), met(zonderInkomen(), pad, ONEINDIG)) : null;
             case "beoordelingen" -> beoordelingen(pad, uitkering);
             case "arbeidsongeschiktheidspercentage" -> Bereik.een(Soort.PRECIES, pad, KLASSEN);
             case "resterendeVerdiencapaciteitPerMaand" -> capaciteit(pad, uitkering);

@@ -61,6 +61,7 @@ final class Dwangsomwoorden {
         zet("bedrag", cijfers.bedrag());
         zet("maximum", cijfers.maximum());
         zet("perAanvrager", cijfers.bedragPerAanvrager());
+        zet("zestienWeken", feiten.opgave().onderAankondiging() ? feiten.opgave().aangekondigdEinde() : null);
         zet("aangekondigd", aankondigingen.afschaffing().aangekondigdOp());
         Dagen dagen = cijfers.een(Dagen.class);
         zet("laatsteDag", dagen == null ? null : dagen.laatste());
@@ -136,7 +137,11 @@ final class Dwangsomwoorden {
 
     List<Waarschuwing> waarschuwingen() {
         List<Waarschuwing> waarschuwingen = new ArrayList<>();
-        if (toetsing != null && ja(Punt.OP_AANVRAAG) && ja(Punt.NIET_UITGESLOTEN) && naAankondiging()) {
+        boolean aanspraak = toetsing != null && ja(Punt.OP_AANVRAAG) && ja(Punt.NIET_UITGESLOTEN);
+        if (aanspraak && kanVolgensUwvTeVroegZijn()) {
+            waarschuwingen.add(waarschuwing("zestien-weken-omstreden", Bron.beleid(aankondigingen.termijn().bron())));
+        }
+        if (aanspraak && naAankondiging()) {
             waarschuwingen.add(waarschuwing("afschaffing-aangekondigd", Bron.beleid(aankondigingen.afschaffing().bron())));
         }
         if (cijfers.alle(Vervolg.class).anyMatch(vervolg -> vervolg.stap() == Stap.BEROEP_INSTELLEN)) {
@@ -147,6 +152,17 @@ final class Dwangsomwoorden {
 
     private Waarschuwing waarschuwing(String code, Bron bron) {
         return new Waarschuwing(code, woorden.tekst(Soort.WAARSCHUWING, code, "tekst", waarden), LET_OP, bron);
+    }
+
+    /** By the term that UWV announced, a letter came before its end, or would when it is sent now. */
+    private boolean kanVolgensUwvTeVroegZijn() {
+        if (!feiten.opgave().onderAankondiging() || feiten.opgave().volgtAankondiging()) {
+            return false;
+        }
+        boolean gestuurd = verzoek.ingebrekestellingOntvangen().bekend();
+        Gegeven<LocalDate> dag = gestuurd ? verzoek.ingebrekestellingOntvangen() : verzoek.peildatum();
+        boolean binnenZestienWeken = !dag.bekend() || !dag.waarde().isAfter(feiten.opgave().aangekondigdEinde());
+        return (gestuurd || !feiten.teldag().isBeslist()) && binnenZestienWeken;
     }
 
     /** The question is about days after the announcement; nothing in an answer depends on today. */
@@ -164,7 +180,7 @@ final class Dwangsomwoorden {
         if (cijfers.is(Uitkomst.DWANGSOM) && antwoord.bedragPerAanvrager() != null) {
             kern.add("per-aanvrager");
         }
-        if (antwoord.eindeBeslistermijn() != null) {
+        if (antwoord.eindeBeslistermijn() != null && verzoek.opAanvraag()) {
             kern.add("einde");
         }
         String vervolg = antwoord.volgendeStap() == null ? null : antwoord.volgendeStap().tekst();

@@ -57,6 +57,11 @@ public record Termijnopgave(Gegeven<SoortBesluit> soort, Gegeven<LocalDate> begi
         return isAanvraag() && !eigenTermijn() && wekenErbij() == 0 && begin.bekend() && !begin.waarde().isBefore(aangekondigd.vanaf());
     }
 
+    /** Last day of the announced term, which is too long to move to a working day. */
+    public LocalDate aangekondigdEinde() {
+        return begin.waarde().plusWeeks(aangekondigd.weken());
+    }
+
     private boolean eigenTermijn() {
         return termijnWeken.bekend() || verlengdTot.bekend();
     }

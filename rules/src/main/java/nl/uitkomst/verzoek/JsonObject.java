@@ -261,12 +261,7 @@ public final class JsonObject {
     /** A list of names; each may stand in it more than once, and counts once. */
     public <E extends Enum<E> & Code> Gegeven<Set<E>> keuzelijst(String naam, Class<E> soort, int hoogsteAantal) {
         return lees(naam, (waarde, veld) -> {
-            if (!waarde.isArray()) {
-                fout(veld, Foutcode.GEEN_LIJST);
-                return null;
-            }
-            if (waarde.size() > hoogsteAantal) {
-                fout(veld, Foutcode.TE_VEEL);
+            if (!isLijst(waarde, veld, hoogsteAantal)) {
                 return null;
             }
             Set<E> gekozen = EnumSet.noneOf(soort);
@@ -311,14 +306,21 @@ public final class JsonObject {
         });
     }
 
+    private boolean isLijst(JsonNode waarde, String veld, int hoogsteAantal) {
+        if (!waarde.isArray()) {
+            fout(veld, Foutcode.GEEN_LIJST);
+            return false;
+        }
+        if (waarde.size() > hoogsteAantal) {
+            fout(veld, Foutcode.TE_VEEL);
+            return false;
+        }
+        return true;
+    }
+
     public <T> Gegeven<List<T>> lijst(String naam, int hoogsteAantal, BiFunction<JsonObject, Integer, T> lezer) {
         return lees(naam, (waarde, veld) -> {
-            if (!waarde.isArray()) {
-                fout(veld, Foutcode.GEEN_LIJST);
-                return null;
-            }
-            if (waarde.size() > hoogsteAantal) {
-                fout(veld, Foutcode.TE_VEEL);
+            if (!isLijst(waarde, veld, hoogsteAantal)) {
                 return null;
             }
             List<T> resultaat = new ArrayList<>();
