@@ -23,6 +23,7 @@ import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.NietBerekenbaar;
 import nl.uitkomst.recht.Vervulling;
+import nl.uitkomst.schatting.Artikel9a;
 import nl.uitkomst.schatting.Functieuren;
 import nl.uitkomst.schatting.Inkomenseis;
 import nl.uitkomst.schatting.Maandcapaciteit;
@@ -237,7 +238,7 @@ final class Schattingsbeoordeling {
         if (kort && conclusies(Rekenloon.class).anyMatch(Rekenloon::plafondOpen)) {
             lijst.add(woorden.lezing("plafond-mediaanloon", "plafondMediaanloon", verzoek.algemeen().keuzes().plafondMediaanloon(), Bron.van("SB", "10", "3")));
         }
-        if (verzoek.werk().bekend() && toetsing.bekend().nee(Punt.ARTIKEL_9A)) {
+        if (verzoek.werk().bekend() && toetsing.bekend().is(Punt.ARTIKEL_9A, Artikel9a.NOG_NIET)) {
             lijst.add(woorden.aanname("werkvoorwaarden-voor-juli-2024", Bron.van("SB", "9", null, "h")));
         }
         if (methode == Methode.PRAKTISCH && conclusies(Inkomenseis.class).findAny().isPresent()) {

@@ -8,8 +8,23 @@ import nl.uitkomst.wia.Klasse;
 
 /** On what an estimate turns; the last four decide together whether work counts. */
 public enum Punt implements Toetspunt {
-    /** Whether the assessment is about a day on which article 9a holds. */
-    ARTIKEL_9A("beoordelingsdatum", "SB", "9a", "1"),
+    /** Whether the assessment is about a day on which article 9a holds; after the known end nobody can say it. */
+    ARTIKEL_9A("beoordelingsdatum", "SB", "9a", "1") {
+        @Override
+        public List<?> antwoorden() {
+            return List.of(Artikel9a.values());
+        }
+
+        @Override
+        public boolean voorwaarde() {
+            return true;
+        }
+
+        @Override
+        public boolean voldaan(Object antwoord) {
+            return antwoord == Artikel9a.GELDT;
+        }
+    },
     /** Whether the work that somebody does counts for the estimate. */
     WERK_TELT("werk/passend", "WIA", "6", null),
     /** The class by functions. */

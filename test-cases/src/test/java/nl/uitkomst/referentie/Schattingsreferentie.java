@@ -26,6 +26,9 @@ final class Schattingsreferentie {
     private static final BigDecimal WEKEN = new BigDecimal("4.35");
     private static final Breuk HONDERD = Breuk.van("100");
     private static final Breuk HELFT = Breuk.van(1, 2);
+    private static final String ALLEEN_HET_WERK = "alleen het werk";
+    private static final String DE_LAAGSTE = "de laagste";
+    private static final String ALLEEN_DE_FUNCTIES = "alleen de functies";
     private static final String DUURZAAM = "/duurzaam";
     private static final String FUNCTIES = "/functies";
 
@@ -93,7 +96,7 @@ final class Schattingsreferentie {
     private Map<Aanvulling, Gevolg> gevolgen() {
         List<Map<String, Object>> aanvullingen = new ArrayList<>(List.of(Map.of()));
         if (situatie.dag().isAfter(LocalDate.parse("2027-06-30"))) {
-            aanvullingen = uitgebreid(aanvullingen, "9a", List.of(true, false));
+            aanvullingen = uitgebreid(aanvullingen, "9a", List.of(ALLEEN_HET_WERK, DE_LAAGSTE, ALLEEN_DE_FUNCTIES));
         }
         if (situatie.werk() != null) {
             for (String naam : Schattingsituatie.VOORWAARDEN) {
@@ -143,8 +146,9 @@ final class Schattingsreferentie {
         String methode = "theoretisch";
         if (situatie.werk() != null && Schattingsituatie.VOORWAARDEN.stream().allMatch(naam -> ja(aanvulling, "/werk/" + naam, situatie.voorwaarden().get(naam)))) {
             Breuk metWerk = percentage(praktijk);
-            boolean alleenWerk = ja(aanvulling, "9a", !situatie.dag().isBefore(LocalDate.parse("2024-07-01"))) && metWerk.compareTo(Breuk.van("80")) < 0;
-            if (alleenWerk || metWerk.compareTo(metFuncties) < 0) {
+            Object tijd = aanvulling.getOrDefault("9a", situatie.dag().isBefore(LocalDate.parse("2024-07-01")) ? DE_LAAGSTE : ALLEEN_HET_WERK);
+            boolean alleenWerk = tijd.equals(ALLEEN_HET_WERK) && metWerk.compareTo(Breuk.van("80")) < 0;
+            if (!tijd.equals(ALLEEN_DE_FUNCTIES) && (alleenWerk || metWerk.compareTo(metFuncties) < 0)) {
                 beslist = metWerk;
                 methode = "praktisch";
             }
