@@ -134,7 +134,7 @@ final class Stappen {
         Bedrag bedrag = waarde == null ? conclusie.bedrag() : null;
         String uitkomst = bedrag == null ? waarde : bedrag.toString();
         return new Stap(ids.get(nummer), stap.onderwerp().maand(), stap.onderwerp().doel() == Doel.VOORSCHOT ? "voorschot" : "recht", stap.regel().id(),
-                stap.regel().bron(), teksten.stap(stap.regel(), invoer, uitkomst), stap.regel().formule(), invoer, uitkomst,
-                bedrag == null ? null : bedrag.alsOnafgerondBedrag(), zichtbareIds(steun.get(nummer), gronden));
+                stap.regel().bron(), stap.regel().geldigVanaf(), stap.regel().geldigTot(), teksten.stap(stap.regel(), invoer, uitkomst),
+                stap.regel().formule(), invoer, uitkomst, bedrag == null ? null : bedrag.alsOnafgerondBedrag(), zichtbareIds(steun.get(nummer), gronden));
     }
 }

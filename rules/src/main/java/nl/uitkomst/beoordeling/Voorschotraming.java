@@ -86,9 +86,7 @@ record Voorschotraming(Antwoord antwoord, Resultaat resultaat, Map<Ontbreekt, Re
 
     /** The steps, with a name in front that keeps them apart from those of the assessment. */
     List<Stap> stappen() {
-        return antwoord == null ? List.of() : antwoord.stappen().stream().map(stap -> new Stap(NAAM + stap.id(), stap.maand(), stap.doel(), stap.regel(),
-                stap.bron(), stap.omschrijving(), stap.formule(), stap.invoer(), stap.uitkomst(), stap.onafgerond(),
-                stap.steuntOp().stream().map(ander -> NAAM + ander).toList())).toList();
+        return antwoord == null ? List.of() : antwoord.stappen().stream().map(stap -> stap.onder(NAAM::concat)).toList();
     }
 
     List<NietBerekenbaar> geweigerd() {

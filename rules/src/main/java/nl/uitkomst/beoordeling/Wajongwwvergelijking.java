@@ -197,9 +197,7 @@ final class Wajongwwvergelijking {
 
     /** The steps of all cases; the name of the case in front keeps them apart. */
     private static List<Stap> stappen(List<Berekend> berekend) {
-        return berekend.stream().flatMap(deel -> deel.antwoord().stappen().stream().map(stap -> new Stap(id(deel.variant(), stap.id()), stap.maand(),
-                stap.doel(), stap.regel(), stap.bron(), stap.omschrijving(), stap.formule(), stap.invoer(), stap.uitkomst(), stap.onafgerond(),
-                stap.steuntOp().stream().map(ander -> id(deel.variant(), ander)).toList()))).toList();
+        return berekend.stream().flatMap(deel -> deel.antwoord().stappen().stream().map(stap -> stap.onder(naam -> id(deel.variant(), naam)))).toList();
     }
 
     private static <T> List<T> alle(List<Berekend> berekend, Function<Antwoord, List<T>> welk) {
