@@ -9,12 +9,14 @@ import nl.uitkomst.gevallen.Gevallen;
 import nl.uitkomst.gevallen.Vergelijking;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The same cases as in process, now put to the packaged service. */
+/** The same cases as in process, now put to the packaged service; every answer has the shape that the contract gives it. */
 class GevallenOverHttpTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Antwoordvorm VORM = new Antwoordvorm(JSON.readTree(Dienst.gedeeld().haal("/v1/openapi.json").body()));
 
     @TestFactory
     Stream<DynamicTest> elkGeval() {
@@ -24,6 +26,8 @@ class GevallenOverHttpTest {
     private static void put(Geval geval) {
         HttpResponse<byte[]> antwoord = Dienst.gedeeld().stuur(geval.adres(), geval.verzoek().toString());
         assertThat(antwoord.statusCode()).isEqualTo(200);
-        assertThat(Vergelijking.verschillen(geval, JSON.readTree(antwoord.body()))).isEmpty();
+        JsonNode gelezen = JSON.readTree(antwoord.body());
+        assertThat(Vergelijking.verschillen(geval, gelezen)).isEmpty();
+        assertThat(VORM.fouten(geval.adres(), gelezen)).as("what does not fit the contract").isEmpty();
     }
 }
