@@ -125,6 +125,13 @@ public final class Normen {
         return reeks;
     }
 
+    /** The same amounts but for one row of them, under its code; to see what hangs on it. The hash is that of the files. */
+    public Normen met(Normreeks andere) {
+        Map<String, Normreeks> anders = new LinkedHashMap<>(reeksen);
+        anders.put(andere.code(), andere);
+        return new Normen(anders, bronnen, aowTabel, vrijstellingIvaOproep, feestdagen, aankondigingen, zestigplus, kwijtscheldvenster, hash);
+    }
+
     public List<Normreeks> alle() {
         return List.copyOf(reeksen.values());
     }
