@@ -2,8 +2,6 @@ package nl.uitkomst.gevallen;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.uitkomst.gevallen.Redenering.Denkstap;
 import nl.uitkomst.motor.Regelset;
@@ -29,31 +26,55 @@ final class Normgebruik {
     private static final List<BigDecimal> FACTOREN = List.of(new BigDecimal("0.2"), new BigDecimal("1.3"), new BigDecimal("5"));
     private static final BigDecimal HONDERD = new BigDecimal("100");
     /** Cases tried per rule. */
-    private static final int PROEVEN = 3;
+    private static final int PROEVEN = 9;
+    /** A rule about which so many cases in a row said nothing new is known well enough. */
+    private static final int GENOEG = 3;
 
     private final Regelset regelset;
-    private final Map<String, Set<String>> perRegel = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> perRegel = new TreeMap<>();
+    private final Map<String, Integer> nietsNieuws = new HashMap<>();
 
     private Normgebruik(Regelset regelset) {
         this.regelset = regelset;
     }
 
-    /** Per rule the codes of its amounts; a rule without any is not in it. */
+    /** Per rule the codes of its amounts; a rule without any is not in it. The same cases give the same answer, in whatever order threads work. */
     static Map<String, Set<String>> van(Regelset regelset, Map<Geval, Redenering> redeneringen) {
         Normgebruik gebruik = new Normgebruik(regelset);
-        Collection<Normreeks> reeksen = regelset.normen().alle();
-        proeven(redeneringen).parallelStream().forEach(geval -> {
-            Redenering gewoon = redeneringen.get(geval);
-            if (FACTOREN.stream().anyMatch(factor -> !gebruik.geraakt(geval, gewoon, reeksen, factor).isEmpty())) {
-                reeksen.forEach(reeks -> FACTOREN.forEach(factor -> gebruik.onthoud(reeks.code(), gebruik.geraakt(geval, gewoon, List.of(reeks), factor))));
+        List<Normreeks> reeksen = regelset.normen().alle();
+        List<Geval> proeven = List.copyOf(proeven(redeneringen));
+        List<Set<String>> geraakt = proeven.parallelStream().map(geval -> gebruik.geraakt(geval, redeneringen.get(geval), reeksen)).toList();
+        for (int nummer = 0; nummer < proeven.size(); nummer++) {
+            if (geraakt.get(nummer).stream().anyMatch(regel -> gebruik.nietsNieuws.getOrDefault(regel, 0) < GENOEG)) {
+                gebruik.ontleed(proeven.get(nummer), redeneringen.get(proeven.get(nummer)), reeksen);
             }
+        }
+        return gebruik.perRegel;
+    }
+
+    /** One amount after another. */
+    private void ontleed(Geval geval, Redenering gewoon, List<Normreeks> reeksen) {
+        List<Set<String>> perReeks = reeksen.parallelStream().map(reeks -> geraakt(geval, gewoon, List.of(reeks))).toList();
+        Map<String, Set<String>> gevonden = new TreeMap<>();
+        for (int nummer = 0; nummer < reeksen.size(); nummer++) {
+            String code = reeksen.get(nummer).code();
+            perReeks.get(nummer).forEach(regel -> gevonden.computeIfAbsent(regel, geen -> new TreeSet<>()).add(code));
+        }
+        gevonden.forEach((regel, codes) -> {
+            boolean nieuw = perRegel.computeIfAbsent(regel, geen -> new TreeSet<>()).addAll(codes);
+            nietsNieuws.merge(regel, nieuw ? 0 : 1, (eerder, nu) -> nu == 0 ? 0 : eerder + nu);
         });
-        return new TreeMap<>(gebruik.perRegel);
+    }
+
+    private Set<String> geraakt(Geval geval, Redenering gewoon, List<Normreeks> reeksen) {
+        Set<String> regels = new TreeSet<>();
+        FACTOREN.forEach(factor -> regels.addAll(geraakt(geval, gewoon, reeksen, factor)));
+        return regels;
     }
 
     /** Of each rule the first, the middle and the last case that fires it. */
     private static Set<Geval> proeven(Map<Geval, Redenering> redeneringen) {
-        Map<String, List<Geval>> vuurt = new HashMap<>();
+        Map<String, List<Geval>> vuurt = new TreeMap<>();
         redeneringen.forEach((geval, redenering) -> redenering.regels().forEach(regel -> vuurt.computeIfAbsent(regel, geen -> new ArrayList<>()).add(geval)));
         Set<Geval> gekozen = new LinkedHashSet<>();
         vuurt.values().forEach(gevallen -> {
@@ -64,12 +85,8 @@ final class Normgebruik {
         return gekozen;
     }
 
-    private void onthoud(String code, Set<String> regels) {
-        regels.forEach(regel -> perRegel.computeIfAbsent(regel, geen -> Collections.synchronizedSet(new TreeSet<>())).add(code));
-    }
-
     /** The rules that conclude something else on the same grounds. */
-    private Set<String> geraakt(Geval geval, Redenering gewoon, Collection<Normreeks> reeksen, BigDecimal factor) {
+    private Set<String> geraakt(Geval geval, Redenering gewoon, List<Normreeks> reeksen, BigDecimal factor) {
         Normen normen = regelset.normen();
         for (Normreeks reeks : reeksen) {
             normen = normen.met(maal(reeks, factor));
@@ -79,7 +96,7 @@ final class Normgebruik {
         Function<Denkstap, Boolean> zelfde = stap -> stap.gelijkAan(anders.get(stap.onderwerp()));
         Set<String> regels = new TreeSet<>();
         for (Denkstap stap : gewoon.stappen()) {
-            if (!zelfde.apply(stap) && stap.steun().stream().allMatch(zelfde::apply)) {
+            if (!zelfde.apply(stap) && stap.grond().stream().allMatch(zelfde::apply)) {
                 regels.add(stap.regel());
             }
         }

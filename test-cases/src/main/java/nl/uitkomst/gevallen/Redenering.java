@@ -1,6 +1,7 @@
 package nl.uitkomst.gevallen;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,21 @@ record Redenering(List<Denkstap> stappen, Set<String> vragen) {
         boolean gelijkAan(Denkstap ander) {
             return ander != null && regel.equals(ander.regel) && inhoud.equals(ander.inhoud);
         }
+
+        /** All steps below it, however deep. */
+        Set<Denkstap> grond() {
+            Set<Denkstap> grond = Collections.newSetFromMap(new IdentityHashMap<>());
+            verzamel(grond);
+            return grond;
+        }
+
+        private void verzamel(Set<Denkstap> grond) {
+            for (Denkstap onder : steun) {
+                if (grond.add(onder)) {
+                    onder.verzamel(grond);
+                }
+            }
+        }
     }
 
     /** Whether a case shows which rules were used; the other operations run the same rules. */
@@ -92,8 +108,8 @@ record Redenering(List<Denkstap> stappen, Set<String> vragen) {
         Map<String, Denkstap> perId = new LinkedHashMap<>();
         for (Antwoord.Stap stap : antwoord.stappen()) {
             List<Denkstap> steun = stap.steuntOp().stream().map(perId::get).filter(Objects::nonNull).toList();
-            perId.put(stap.id(), new Denkstap(stap.regel(), stap.regel() + " " + stap.maand() + " " + stap.doel(), stap.uitkomst() + " " + stap.onafgerond() + " " + stap.invoer(),
-                    steun));
+            long eerder = perId.values().stream().filter(gemaakt -> gemaakt.regel().equals(stap.regel())).count();
+            perId.put(stap.id(), new Denkstap(stap.regel(), stap.regel() + " " + eerder, stap.uitkomst() + " " + stap.onafgerond() + " " + stap.invoer(), steun));
         }
         return new Redenering(List.copyOf(perId.values()),
                 antwoord.ontbrekend().stream().map(OntbrekendGegeven::grond).filter(Objects::nonNull).collect(Collectors.toSet()));
