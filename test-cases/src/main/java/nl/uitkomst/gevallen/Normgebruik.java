@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import nl.uitkomst.gevallen.Redenering.Denkstap;
 import nl.uitkomst.motor.Regelset;
-import nl.uitkomst.normen.Normen;
 import nl.uitkomst.normen.Normreeks;
 import nl.uitkomst.normen.Normwaarde;
 
@@ -22,54 +21,36 @@ import nl.uitkomst.normen.Normwaarde;
  */
 final class Normgebruik {
 
-    /** Low enough and high enough to pass every threshold, and still a percentage. */
-    private static final List<BigDecimal> FACTOREN = List.of(new BigDecimal("0.2"), new BigDecimal("1.3"), new BigDecimal("5"));
+    /** Low enough and high enough to pass every threshold; a percentage stays one. */
+    private static final List<BigDecimal> FACTOREN = List.of(new BigDecimal("0.2"), new BigDecimal("5"));
     private static final BigDecimal HONDERD = new BigDecimal("100");
     /** Cases tried per rule. */
-    private static final int PROEVEN = 9;
-    /** A rule about which so many cases in a row said nothing new is known well enough. */
-    private static final int GENOEG = 3;
+    private static final int PROEVEN = 4;
 
     private final Regelset regelset;
-    private final Map<String, Set<String>> perRegel = new TreeMap<>();
-    private final Map<String, Integer> nietsNieuws = new HashMap<>();
 
     private Normgebruik(Regelset regelset) {
         this.regelset = regelset;
     }
 
-    /** Per rule the codes of its amounts; a rule without any is not in it. The same cases give the same answer, in whatever order threads work. */
+    /** Per rule the codes of its amounts; a rule without any is not in it. */
     static Map<String, Set<String>> van(Regelset regelset, Map<Geval, Redenering> redeneringen) {
         Normgebruik gebruik = new Normgebruik(regelset);
-        List<Normreeks> reeksen = regelset.normen().alle();
-        List<Geval> proeven = List.copyOf(proeven(redeneringen));
-        List<Set<String>> geraakt = proeven.parallelStream().map(geval -> gebruik.geraakt(geval, redeneringen.get(geval), reeksen)).toList();
-        for (int nummer = 0; nummer < proeven.size(); nummer++) {
-            if (geraakt.get(nummer).stream().anyMatch(regel -> gebruik.nietsNieuws.getOrDefault(regel, 0) < GENOEG)) {
-                gebruik.ontleed(proeven.get(nummer), redeneringen.get(proeven.get(nummer)), reeksen);
-            }
-        }
-        return gebruik.perRegel;
+        Map<String, Set<String>> perRegel = new TreeMap<>();
+        proeven(redeneringen).parallelStream().map(geval -> gebruik.proef(geval, redeneringen.get(geval))).toList()
+                .forEach(proef -> proef.forEach((code, regels) -> regels.forEach(regel -> perRegel.computeIfAbsent(regel, geen -> new TreeSet<>()).add(code))));
+        return perRegel;
     }
 
-    /** One amount after another. */
-    private void ontleed(Geval geval, Redenering gewoon, List<Normreeks> reeksen) {
-        List<Set<String>> perReeks = reeksen.parallelStream().map(reeks -> geraakt(geval, gewoon, List.of(reeks))).toList();
-        Map<String, Set<String>> gevonden = new TreeMap<>();
-        for (int nummer = 0; nummer < reeksen.size(); nummer++) {
-            String code = reeksen.get(nummer).code();
-            perReeks.get(nummer).forEach(regel -> gevonden.computeIfAbsent(regel, geen -> new TreeSet<>()).add(code));
+    /** Per amount that was asked for in this case, the rules that read it themselves. */
+    private Map<String, Set<String>> proef(Geval geval, Redenering gewoon) {
+        Set<String> gevraagd = new TreeSet<>();
+        Redenering.van(regelset.metNormen(regelset.normen().onderHetOogVan(gevraagd::add)), geval);
+        Map<String, Set<String>> geraakt = new TreeMap<>();
+        for (String code : gevraagd) {
+            FACTOREN.forEach(factor -> geraakt.computeIfAbsent(code, geen -> new TreeSet<>()).addAll(geraakt(geval, gewoon, regelset.normen().reeks(code), factor)));
         }
-        gevonden.forEach((regel, codes) -> {
-            boolean nieuw = perRegel.computeIfAbsent(regel, geen -> new TreeSet<>()).addAll(codes);
-            nietsNieuws.merge(regel, nieuw ? 0 : 1, (eerder, nu) -> nu == 0 ? 0 : eerder + nu);
-        });
-    }
-
-    private Set<String> geraakt(Geval geval, Redenering gewoon, List<Normreeks> reeksen) {
-        Set<String> regels = new TreeSet<>();
-        FACTOREN.forEach(factor -> regels.addAll(geraakt(geval, gewoon, reeksen, factor)));
-        return regels;
+        return geraakt;
     }
 
     /** Of each rule the first, the middle and the last case that fires it. */
@@ -86,13 +67,9 @@ final class Normgebruik {
     }
 
     /** The rules that conclude something else on the same grounds. */
-    private Set<String> geraakt(Geval geval, Redenering gewoon, List<Normreeks> reeksen, BigDecimal factor) {
-        Normen normen = regelset.normen();
-        for (Normreeks reeks : reeksen) {
-            normen = normen.met(maal(reeks, factor));
-        }
+    private Set<String> geraakt(Geval geval, Redenering gewoon, Normreeks reeks, BigDecimal factor) {
         Map<String, Denkstap> anders = new HashMap<>();
-        Redenering.van(regelset.metNormen(normen), geval).stappen().forEach(stap -> anders.put(stap.onderwerp(), stap));
+        Redenering.van(regelset.metNormen(regelset.normen().met(maal(reeks, factor))), geval).stappen().forEach(stap -> anders.put(stap.onderwerp(), stap));
         Function<Denkstap, Boolean> zelfde = stap -> stap.gelijkAan(anders.get(stap.onderwerp()));
         Set<String> regels = new TreeSet<>();
         for (Denkstap stap : gewoon.stappen()) {
