@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import nl.uitkomst.gevallen.Dekking.Naburig;
 import nl.uitkomst.gevallen.Dekking.Regeldekking;
 import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.recht.Bron;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,8 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param sleutel  hash of all that can change it
  * @param regelset hash of the rules
+ * @param oordelen points of judgement that some answer named
  */
-public record Verslag(String sleutel, String regelset, List<Regelverslag> regels, List<Gevalverslag> gevallen) {
+public record Verslag(String sleutel, String regelset, List<Regelverslag> regels, List<Gevalverslag> gevallen, List<Oordeelverslag> oordelen) {
 
     private static final String BESTAND = "META-INF/uitkomst/verslag.json";
     private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -49,17 +52,25 @@ public record Verslag(String sleutel, String regelset, List<Regelverslag> regels
     /**
      * One case.
      *
+     * @param bestand     the file it stands in
      * @param verschillen what is not as expected
      * @param werkelijk   the part of the answer that was expected
      */
-    public record Gevalverslag(String geval, boolean groen, List<String> verschillen, JsonNode werkelijk) {
+    public record Gevalverslag(String geval, String titel, String bestand, boolean groen, List<String> verschillen, JsonNode werkelijk) {
+    }
+
+    /** A point on which a person must judge. */
+    public record Oordeelverslag(String code, String wie, String operatie, Bron bron) {
+    }
+
+    private record Uitslag(Gevalverslag geval, List<Oordeelverslag> oordelen) {
     }
 
     /** Puts the cases to the rules. */
     static Verslag maak(String sleutel, Regelset regelset, List<Geval> gevallen) {
         Uitvoering uitvoering = new Uitvoering(regelset);
         Map<Geval, Redenering> redeneringen = new LinkedHashMap<>();
-        List<Gevalverslag> uitslagen = gevallen.parallelStream().map(geval -> uitslag(geval, uitvoering.antwoord(geval))).toList();
+        List<Uitslag> uitslagen = gevallen.parallelStream().map(geval -> uitslag(geval, uitvoering.antwoord(geval))).toList();
         Map<Geval, Redenering> gevonden = gevallen.parallelStream().filter(Redenering::kan)
                 .collect(Collectors.toConcurrentMap(geval -> geval, geval -> Redenering.van(regelset, geval)));
         gevallen.stream().filter(gevonden::containsKey).forEach(geval -> redeneringen.put(geval, gevonden.get(geval)));
@@ -73,12 +84,18 @@ public record Verslag(String sleutel, String regelset, List<Regelverslag> regels
             regels.add(new Regelverslag(id, dekking.gevallen(), dekking.paar(), List.copyOf(bedragen.getOrDefault(id, Set.of())),
                     List.copyOf(steun.getOrDefault(id, Set.of()))));
         }
-        return new Verslag(sleutel, regelset.hashcode(), regels, uitslagen);
+        List<Oordeelverslag> oordelen = uitslagen.stream().flatMap(uitslag -> uitslag.oordelen().stream()).distinct()
+                .sorted(Comparator.comparing(Oordeelverslag::operatie).thenComparing(Oordeelverslag::code).thenComparing(oordeel -> oordeel.bron().toString())).toList();
+        return new Verslag(sleutel, regelset.hashcode(), regels, uitslagen.stream().map(Uitslag::geval).toList(), oordelen);
     }
 
-    private static Gevalverslag uitslag(Geval geval, JsonNode antwoord) {
+    private static Uitslag uitslag(Geval geval, JsonNode antwoord) {
         List<String> verschillen = Vergelijking.verschillen(geval, antwoord);
-        return new Gevalverslag(geval.id(), verschillen.isEmpty(), verschillen, Vergelijking.werkelijk(geval.verwacht(), antwoord));
+        List<Oordeelverslag> oordelen = new ArrayList<>();
+        antwoord.path("oordeelspunten").forEach(punt -> oordelen.add(new Oordeelverslag(punt.path("code").asString(), punt.path("wie").asString(), geval.operatie(),
+                JSON.treeToValue(punt.path("bron"), Bron.class))));
+        return new Uitslag(new Gevalverslag(geval.id(), geval.titel(), geval.bestand(), verschillen.isEmpty(), verschillen,
+                Vergelijking.werkelijk(geval.verwacht(), antwoord)), oordelen);
     }
 
     private static Map<String, Set<String>> steun(Iterable<Redenering> redeneringen) {
