@@ -32,7 +32,7 @@ class VersievergelijkingTest {
     @BeforeAll
     static void vergelijk(@TempDir Path map) throws IOException {
         Proefregelset proef = new Proefregelset(map);
-        String bestand = "zw/ziekengeld.drl";
+        String bestand = "zw/art-15-31-ziekengeld.drl";
         proef.vervang(bestand, "$zw.loonOverDagen().maal( procent( \"70\" ) )", "$zw.loonOverDagen().maal( procent( \"75\" ) )");
         proef.vervang(bestand, Regelbestand.regel(bestand, "zw-29-5"), "");
         proef.vervang("normen/maximumdagloon.yaml", "\"309.91\"", "\"310.91\"");
