@@ -21,13 +21,17 @@ final class Redenen {
         this.woorden = woorden;
     }
 
-    /** Why, and the rule that says so. */
-    record Reden(String regel, String tekst) {
+    /**
+     * Why, and the rule that says so.
+     *
+     * @param naam the benefit it is about; null where there is one only
+     */
+    record Reden(String regel, String naam, String tekst) {
     }
 
     /** Each sentence once, in the order of the months. */
     List<String> van(List<Blok> blokken) {
-        return perRegel(blokken).stream().map(Reden::tekst).distinct().toList();
+        return perRegel(blokken).stream().map(reden -> reden.naam() == null ? reden.tekst() : met(reden)).distinct().toList();
     }
 
     /** Every rule that decided an amount, with its sentence; two rules may have the same. */
@@ -38,8 +42,9 @@ final class Redenen {
         for (Blok blok : blokken) {
             for (UitkeringAntwoord deel : blok.uitkeringen()) {
                 Map<String, String> naast = naast(deel, soorten);
-                deel.gronden().stream().filter(woorden.redenen()::containsKey).map(grond -> new Reden(grond, woorden.redenen().get(grond).vul(naast)))
-                        .filter(reden -> !reden.tekst().isEmpty()).map(reden -> soorten.size() > 1 ? van(deel, reden) : reden).forEach(redenen::add);
+                deel.gronden().stream().filter(woorden.redenen()::containsKey).map(grond -> new Reden(grond,
+                        soorten.size() > 1 ? woorden.soorten().getOrDefault(deel.soort(), deel.soort()) : null, woorden.redenen().get(grond).vul(naast)))
+                        .filter(reden -> !reden.tekst().isEmpty()).forEach(redenen::add);
             }
         }
         return List.copyOf(redenen);
@@ -50,9 +55,8 @@ final class Redenen {
         return deel.recht() != null || deel.bandbreedte() != null;
     }
 
-    private Reden van(UitkeringAntwoord deel, Reden reden) {
-        String naam = woorden.soorten().getOrDefault(deel.soort(), deel.soort());
-        return new Reden(reden.regel(), woorden.zinnen().get("reden-van").vul(Map.of("naam", naam, "reden", reden.tekst())));
+    private String met(Reden reden) {
+        return woorden.zinnen().get("reden-van").vul(Map.of("naam", reden.naam(), "reden", reden.tekst()));
     }
 
     /**

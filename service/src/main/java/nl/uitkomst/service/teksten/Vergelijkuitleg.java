@@ -58,6 +58,7 @@ final class Vergelijkuitleg extends Uitlegdelen {
             YearMonth van = maanden.get(0).maand().waarde();
             YearMonth totEnMet = maanden.get(maanden.size() - 1).maand().waarde();
             waarden.put("maanden", Opmaak.maanden(van, totEnMet));
+            waarden.put("Wanneer", wanneer(van, totEnMet));
             waarden.put("wanneer", wanneer(van, totEnMet).toLowerCase(Locale.ROOT));
         }
         return zin(groep, "nu", waarden);

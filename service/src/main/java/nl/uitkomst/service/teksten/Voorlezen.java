@@ -13,6 +13,7 @@ import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
 import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
 import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
+import nl.uitkomst.service.teksten.Redenen.Reden;
 import nl.uitkomst.service.teksten.Uitlegger.Uitlegwoorden;
 
 /**
@@ -81,11 +82,21 @@ final class Voorlezen {
         }
     }
 
-    /** What the runs of months up to here add to the reasons. */
+    /** What the runs of months up to here add to the reasons; which benefit it is about is said once in a row. */
     private void redenen(List<Blok> blokken, int totEnMet, List<String> zinnen, List<String> gezegd) {
-        List<String> nieuw = redenen.van(blokken.subList(0, totEnMet)).stream().filter(reden -> !gezegd.contains(reden)).limit(MEESTE_REDENEN).toList();
-        zinnen.addAll(nieuw);
-        gezegd.addAll(nieuw);
+        String over = null;
+        int aantal = 0;
+        for (Reden reden : redenen.perRegel(blokken.subList(0, totEnMet))) {
+            if (aantal < MEESTE_REDENEN && !gezegd.contains(reden.tekst())) {
+                if (reden.naam() != null && !reden.naam().equals(over)) {
+                    zinnen.add(zin("reden-van", Map.of("naam", reden.naam())));
+                    over = reden.naam();
+                }
+                zinnen.add(reden.tekst());
+                gezegd.add(reden.tekst());
+                aantal++;
+            }
+        }
     }
 
     /** Amounts that change all the time: the lowest and the highest of them. */
