@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** Writes figures and dates as Dutch readers know them, on every machine the same. */
-final class Opmaak {
+public final class Opmaak {
 
     private static final List<String> MAANDEN = List.of("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
             "september", "oktober", "november", "december");
@@ -18,7 +18,7 @@ final class Opmaak {
     }
 
     /** {@code "€ 1.793,75"}; rounded half up to the cent. */
-    static String euro(BigDecimal bedrag) {
+    public static String euro(BigDecimal bedrag) {
         BigDecimal centen = bedrag.setScale(2, RoundingMode.HALF_UP);
         return (centen.signum() < 0 ? "-€ " : "€ ") + cijfers(centen.abs());
     }
@@ -40,12 +40,12 @@ final class Opmaak {
     }
 
     /** {@code "1 oktober 2026"}. */
-    static String datum(LocalDate dag) {
+    public static String datum(LocalDate dag) {
         return dag.getDayOfMonth() + " " + maand(YearMonth.from(dag));
     }
 
     /** {@code "oktober 2026"}. */
-    static String maand(YearMonth maand) {
+    public static String maand(YearMonth maand) {
         return MAANDEN.get(maand.getMonthValue() - 1) + " " + maand.getYear();
     }
 
