@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,8 +134,8 @@ class CatalogusTest extends HttpProef {
         JsonNode begrippen = lees("/v1/begrippen").at("/begrippen");
 
         assertThat(begrippen).isNotEmpty();
-        assertThat(begrippen.valueStream().flatMap(begrip -> begrip.at("/velden").valueStream()).map(JsonNode::asString))
-                .allSatisfy(veld -> assertThat(schemas.at("/" + veld.replace(".", "/properties/")).isMissingNode()).as(veld).isFalse());
+        Set<String> velden = schemas.valueStream().flatMap(schema -> schema.at("/properties").propertyNames().stream()).collect(Collectors.toSet());
+        assertThat(begrippen.valueStream().flatMap(begrip -> begrip.at("/velden").valueStream()).map(JsonNode::asString)).isNotEmpty().isSubsetOf(velden);
         List<String> termen = begrippen.valueStream().map(begrip -> begrip.at("/term").asString()).toList();
         TreeSet<String> gesorteerd = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         gesorteerd.addAll(termen);

@@ -58,7 +58,8 @@ public final class Catalogus {
                         ids.stream().collect(Collectors.toMap(Function.identity(), id -> regels.get(id).status()))));
         wetten = bouwer.bouw();
         fouten = new ArrayList<>(bouwer.fouten());
-        regels.values().stream().filter(regel -> bron.verslag().isPresent() && regel.gevallen().isEmpty()).forEach(regel -> fouten.add(regel.id() + " has no cases"));
+        regels.values().stream().filter(regel -> bron.verslag().isPresent() && regel.gevallen().isEmpty())
+                .forEach(regel -> fouten.add(regel.id() + " has no cases"));
     }
 
     private static <T> Collector<T, ?, Map<String, T>> perSleutel(Function<T, String> sleutel) {
@@ -103,13 +104,14 @@ public final class Catalogus {
     /** The patterns between {@code when} and {@code then}; one that goes on over more lines is one condition. */
     private static List<String> voorwaarden(String drl) {
         List<String> voorwaarden = new ArrayList<>();
-        List<String> regels = drl.lines().map(regel -> regel.contains("//") ? regel.substring(0, regel.indexOf("//")) : regel).filter(regel -> !regel.isBlank()).toList();
+        List<String> regels = drl.lines().map(regel -> regel.contains("//") ? regel.substring(0, regel.indexOf("//")) : regel)
+                .map(String::strip).filter(regel -> !regel.isEmpty()).toList();
         int open = 0;
         for (String regel : regels.subList(regels.indexOf("when") + 1, regels.indexOf("then"))) {
             if (open == 0) {
-                voorwaarden.add(regel.strip());
+                voorwaarden.add(regel);
             } else {
-                voorwaarden.set(voorwaarden.size() - 1, voorwaarden.get(voorwaarden.size() - 1) + " " + regel.strip());
+                voorwaarden.set(voorwaarden.size() - 1, voorwaarden.get(voorwaarden.size() - 1) + " " + regel);
             }
             open += (int) (regel.chars().filter(teken -> teken == '(').count() - regel.chars().filter(teken -> teken == ')').count());
         }

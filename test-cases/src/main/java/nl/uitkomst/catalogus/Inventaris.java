@@ -29,7 +29,8 @@ record Inventaris(String wet, List<Post> artikelen) {
      * @param zonder    paragraphs without a rule
      * @param gedragen  paragraphs that a rule carries which cites another place, or the article as a whole
      */
-    record Post(String artikel, String artikelen, Integer leden, String opschrift, Dekkingsstatus reden, String waarom, List<Zonder> zonder, List<Gedragen> gedragen) {
+    record Post(String artikel, String artikelen, Integer leden, String opschrift, Dekkingsstatus reden, String waarom, List<Zonder> zonder,
+            List<Gedragen> gedragen) {
 
         Post {
             zonder = zonder == null ? List.of() : List.copyOf(zonder);

@@ -63,14 +63,16 @@ final class Wetbouwer {
     }
 
     private Artikelblad beleid(Wet wet, List<String> ids) {
-        return new Artikelblad(null, null, Bron.beleid(wet.code()), List.of(new Lidblad(null, Dekkingsstatus.GEDEKT, null, ids, List.of())), ids, status.apply(ids));
+        return new Artikelblad(null, null, Bron.beleid(wet.code()), List.of(new Lidblad(null, Dekkingsstatus.GEDEKT, null, ids, List.of())), ids,
+                status.apply(ids));
     }
 
     private List<Artikelblad> artikelen(Inventaris inventaris) {
         List<Artikelblad> artikelen = new ArrayList<>();
         for (Post post : inventaris.artikelen()) {
             artikelen.add(post.artikel() == null
-                    ? new Artikelblad(post.artikelen(), post.opschrift(), null, List.of(new Lidblad(null, post.reden(), post.waarom(), List.of(), List.of())), List.of(), null)
+                    ? new Artikelblad(post.artikelen(), post.opschrift(), null,
+                            List.of(new Lidblad(null, post.reden(), post.waarom(), List.of(), List.of())), List.of(), null)
                     : artikel(inventaris.wet(), post));
         }
         return List.copyOf(artikelen);
@@ -78,7 +80,8 @@ final class Wetbouwer {
 
     private Artikelblad artikel(String wet, Post post) {
         Map<String, List<String>> perLid = new LinkedHashMap<>();
-        regels.stream().filter(regel -> ligtIn(regel.bron(), wet, post)).forEach(regel -> perLid.computeIfAbsent(regel.bron().lid(), geen -> new ArrayList<>()).add(regel.id()));
+        regels.stream().filter(regel -> ligtIn(regel.bron(), wet, post))
+                .forEach(regel -> perLid.computeIfAbsent(regel.bron().lid(), geen -> new ArrayList<>()).add(regel.id()));
         List<Lidblad> leden = new ArrayList<>();
         if (post.leden() > 0 && perLid.containsKey(null)) {
             leden.add(new Lidblad(null, Dekkingsstatus.GEDEKT, null, List.copyOf(perLid.get(null)), List.of()));
@@ -86,13 +89,15 @@ final class Wetbouwer {
         for (String nummer : post.nummers()) {
             leden.add(lid(wet, post, nummer, perLid.getOrDefault(nummer, List.of())));
         }
-        post.genoemd().stream().filter(nummer -> !post.nummers().contains(nummer)).forEach(nummer -> fouten.add(plaats(wet, post, nummer) + " is named but does not exist"));
+        post.genoemd().stream().filter(nummer -> !post.nummers().contains(nummer))
+                .forEach(nummer -> fouten.add(plaats(wet, post, nummer) + " is named but does not exist"));
         List<String> ids = perLid.values().stream().flatMap(List::stream).toList();
         return new Artikelblad(post.artikel(), null, Bron.van(wet, post.artikel(), null), List.copyOf(leden), ids, ids.isEmpty() ? null : status.apply(ids));
     }
 
     private Lidblad lid(String wet, Post post, String nummer, List<String> eigen) {
-        List<String> codes = bedragen.entrySet().stream().filter(bedrag -> ligtIn(bedrag.getValue(), wet, post) && Objects.equals(bedrag.getValue().lid(), nummer))
+        List<String> codes = bedragen.entrySet().stream()
+                .filter(bedrag -> ligtIn(bedrag.getValue(), wet, post) && Objects.equals(bedrag.getValue().lid(), nummer))
                 .map(Map.Entry::getKey).toList();
         Zonder zonder = post.zonder(nummer);
         Gedragen gedragen = post.gedragen(nummer);
@@ -103,7 +108,8 @@ final class Wetbouwer {
         } else if (gronden > 1) {
             fouten.add(plaats(wet, post, nummer) + " has a rule or an amount " + eigen + codes + ", and yet the inventory says something about it");
         }
-        ids.stream().filter(id -> regels.stream().noneMatch(regel -> regel.id().equals(id))).forEach(id -> fouten.add(plaats(wet, post, nummer) + " names no rule: " + id));
+        ids.stream().filter(id -> regels.stream().noneMatch(regel -> regel.id().equals(id)))
+                .forEach(id -> fouten.add(plaats(wet, post, nummer) + " names no rule: " + id));
         Dekkingsstatus dekking = !ids.isEmpty() ? Dekkingsstatus.GEDEKT
                 : !codes.isEmpty() ? Dekkingsstatus.BEDRAG : zonder == null ? Dekkingsstatus.ZONDER_REDEN : zonder.reden();
         return new Lidblad(nummer, dekking, zonder == null ? null : zonder.waarom(), List.copyOf(ids), codes);

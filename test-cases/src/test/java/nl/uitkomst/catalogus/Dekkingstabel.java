@@ -20,7 +20,8 @@ final class Dekkingstabel {
                 .append("| Artikel | Lid | Dekking | Regels of reden | Beoordeling |\n|---|---|---|---|---|\n");
         for (Artikelblad artikel : blad.artikelen()) {
             for (Lidblad lid : artikel.leden()) {
-                tekst.append("| ").append(naam(artikel)).append(" | ").append(lid.lid() == null ? "–" : lid.lid()).append(" | ").append(lid.dekking().code()).append(" | ")
+                tekst.append("| ").append(naam(artikel)).append(" | ").append(lid.lid() == null ? "–" : lid.lid())
+                        .append(" | ").append(lid.dekking().code()).append(" | ")
                         .append(inhoud(lid)).append(" | ").append(artikel.status() == null ? "–" : artikel.status()).append(" |\n");
             }
         }
@@ -44,9 +45,10 @@ final class Dekkingstabel {
 
     static String overzicht(List<Wetblad> wetten) {
         StringBuilder tekst = new StringBuilder("| Wet | ");
-        List<Dekkingsstatus> kolommen = List.of(Dekkingsstatus.GEDEKT, Dekkingsstatus.BEDRAG, Dekkingsstatus.OORDEEL, Dekkingsstatus.GEEN_GEVOLG, Dekkingsstatus.BUITEN_BEREIK,
-                Dekkingsstatus.NOG_NIET_GEBOUWD);
-        tekst.append(kolommen.stream().map(Dekkingsstatus::code).collect(Collectors.joining(" | "))).append(" |\n|").append("---|".repeat(kolommen.size() + 1)).append('\n');
+        List<Dekkingsstatus> kolommen = List.of(Dekkingsstatus.GEDEKT, Dekkingsstatus.BEDRAG, Dekkingsstatus.OORDEEL, Dekkingsstatus.GEEN_GEVOLG,
+                Dekkingsstatus.BUITEN_BEREIK, Dekkingsstatus.NOG_NIET_GEBOUWD);
+        tekst.append(kolommen.stream().map(Dekkingsstatus::code).collect(Collectors.joining(" | "))).append(" |\n|")
+                .append("---|".repeat(kolommen.size() + 1)).append('\n');
         for (Wetblad blad : wetten) {
             Map<Dekkingsstatus, Long> aantallen = blad.artikelen().stream().flatMap(artikel -> artikel.leden().stream())
                     .collect(Collectors.groupingBy(Lidblad::dekking, TreeMap::new, Collectors.counting()));

@@ -59,12 +59,14 @@ class WetsdekkingTest {
 
     @Test
     void eenLidZonderRegelEnZonderRedenIsEenFout() {
-        assertThat(fouten(post("61", 9, List.of(new Zonder("8", Dekkingsstatus.GEEN_GEVOLG, "x"))))).containsExactly("WIA 61 lid 9 has no rule, no amount and no reason");
+        assertThat(fouten(post("61", 9, List.of(new Zonder("8", Dekkingsstatus.GEEN_GEVOLG, "x")))))
+                .containsExactly("WIA 61 lid 9 has no rule, no amount and no reason");
     }
 
     @Test
     void eenRedenVoorEenLidMetEenRegelIsAchterhaald() {
-        assertThat(fouten(post("61", 9, List.of(new Zonder("4,8-9", Dekkingsstatus.OORDEEL, "x"))))).hasSize(1).first().asString().startsWith("WIA 61 lid 4 has a rule");
+        assertThat(fouten(post("61", 9, List.of(new Zonder("4,8-9", Dekkingsstatus.OORDEEL, "x")))))
+                .hasSize(1).first().asString().startsWith("WIA 61 lid 4 has a rule");
     }
 
     @Test
@@ -74,7 +76,8 @@ class WetsdekkingTest {
 
     @Test
     void eenRedenBijEenLidDatNietBestaatIsEenFout() {
-        assertThat(fouten(post("61", 9, List.of(new Zonder("8-10", Dekkingsstatus.BUITEN_BEREIK, "x"))))).containsExactly("WIA 61 lid 10 is named but does not exist");
+        assertThat(fouten(post("61", 9, List.of(new Zonder("8-10", Dekkingsstatus.BUITEN_BEREIK, "x")))))
+                .containsExactly("WIA 61 lid 10 is named but does not exist");
     }
 
     @Test
@@ -88,10 +91,11 @@ class WetsdekkingTest {
     @Test
     void eenRegelZonderGevallenIsEenFout() {
         Verslag verslag = ECHT.verslag().orElseThrow();
-        Verslag zonder = new Verslag(verslag.sleutel(), verslag.regelset(), verslag.regels().stream().filter(regel -> !regel.regel().equals("wia-61-4")).toList(),
+        Verslag zonder = new Verslag(verslag.sleutel(), verslag.regelset(),
+                verslag.regels().stream().filter(regel -> !regel.regel().equals("wia-61-4")).toList(),
                 verslag.gevallen(), verslag.oordelen());
-        assertThat(new Catalogus(new Grondstof(REGELSET, ECHT.teksten(), Optional.of(zonder), ECHT.lezingen(), ECHT.inventarissen(), ECHT.aftekeningen())).dekkingsfouten())
-                .containsExactly("wia-61-4 has no cases");
+        Grondstof bron = new Grondstof(REGELSET, ECHT.teksten(), Optional.of(zonder), ECHT.lezingen(), ECHT.inventarissen(), ECHT.aftekeningen());
+        assertThat(new Catalogus(bron).dekkingsfouten()).containsExactly("wia-61-4 has no cases");
     }
 
     private static Post post(String artikel, int leden, List<Zonder> zonder) {

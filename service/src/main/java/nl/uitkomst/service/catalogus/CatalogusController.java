@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import nl.uitkomst.beoordeling.Beoordelingen;
 import nl.uitkomst.catalogus.Catalogus;
 import nl.uitkomst.service.contract.Voorbeelden;
+import nl.uitkomst.service.teksten.Term;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,13 +84,13 @@ class CatalogusController {
     }
 
     @Operation(operationId = "begrippen", summary = "Wat betekent dit woord?",
-            description = "De woorden van de wet en van deze beschrijving in gewone taal, met het artikel en de velden waar ze staan.",
+            description = "De woorden van de wet in gewone taal, met het artikel en de velden die erover gaan.",
             responses = @ApiResponse(responseCode = "200", description = "De woorden.",
                     content = @Content(mediaType = JSON, schema = @Schema(implementation = BegrippenAntwoord.class))))
     @GetMapping(path = "/v1/begrippen", produces = JSON)
     byte[] begrippen(HttpServletRequest verzoek, HttpServletResponse antwoord) {
         Vraagdelen.geen(verzoek);
-        return vast("begrippen", Woordenlijst::lees).voor(verzoek, antwoord);
+        return vast("begrippen", () -> BegrippenAntwoord.van(Term.alle())).voor(verzoek, antwoord);
     }
 
     @Operation(operationId = "voorbeelden", summary = "Hoe ziet een verzoek eruit?",
