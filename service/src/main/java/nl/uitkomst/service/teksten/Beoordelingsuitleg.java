@@ -20,6 +20,9 @@ final class Beoordelingsuitleg extends Uitlegdelen {
 
     /** After this many different figures the table says it better. */
     private static final int MEESTE_BLOKKEN = 6;
+    /** More than this cannot be followed by ear. */
+    private static final int MEESTE_BLOKKEN_VOORGELEZEN = 3;
+    private static final int MEESTE_REDENEN = 2;
 
     Beoordelingsuitleg(Regelset regelset) {
         super("beoordelingen-uitleg.yaml", regelset);
@@ -73,7 +76,7 @@ final class Beoordelingsuitleg extends Uitlegdelen {
         List<String> alineas = new ArrayList<>();
         antwoord.nietBerekenbaar().stream().map(Beoordelingsuitleg::geweigerd).forEach(alineas::add);
         if (!bedragen.isEmpty()) {
-            alineas.add(String.join("\n", bedragen));
+            alineas.add(zin("inkomen", "kop", Map.of("wet", wet)) + "\n- " + String.join("\n- ", bedragen));
         } else if (antwoord.uitkomst().equals("onbekend")) {
             alineas.add(zin("inkomen", "onbekend"));
         } else {
@@ -87,7 +90,23 @@ final class Beoordelingsuitleg extends Uitlegdelen {
         return new Uitleg(String.join("\n\n", alineas),
                 juridisch(juridisch, antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(), antwoord.aannames(),
                         antwoord.regelset().versie()),
-                voorlezen(bedragen.isEmpty() ? alineas.get(0) : String.join(" ", bedragen(antwoord, wet, "inkomen-voorlezen")), antwoord.ontbrekend()));
+                voorlezen(bedragen.isEmpty() ? alineas.get(0) : inkomenVoorlezen(antwoord, wet), antwoord.ontbrekend()));
+    }
+
+    private String inkomenVoorlezen(InkomenAntwoord antwoord, String wet) {
+        List<String> zinnen = new ArrayList<>(antwoord.nietBerekenbaar().stream().map(Beoordelingsuitleg::geweigerd).toList());
+        zinnen.add(zin("inkomen-voorlezen", "kop", Map.of("wet", wet)));
+        zinnen.addAll(bedragen(antwoord, wet, "inkomen-voorlezen"));
+        voorlezen("niet", redenen(antwoord.nietMeegeteld()), zinnen);
+        voorlezen("extra", redenen(antwoord.extraMeegeteld()), zinnen);
+        return String.join(" ", zinnen);
+    }
+
+    private void voorlezen(String kop, List<String> redenen, List<String> zinnen) {
+        if (!redenen.isEmpty()) {
+            zinnen.add(zin("algemeen", kop));
+            redenen.stream().limit(MEESTE_REDENEN).forEach(zinnen::add);
+        }
     }
 
     /** One sentence for each run of months with the same figure. */
@@ -99,7 +118,7 @@ final class Beoordelingsuitleg extends Uitlegdelen {
             while (volgende < maanden.size() && gelijk(maanden.get(nummer), maanden.get(volgende))) {
                 volgende++;
             }
-            if (regels.size() == MEESTE_BLOKKEN) {
+            if (regels.size() == (groep.equals("inkomen") ? MEESTE_BLOKKEN : MEESTE_BLOKKEN_VOORGELEZEN)) {
                 regels.add(zin(groep, "meer"));
                 return regels;
             }
@@ -121,8 +140,9 @@ final class Beoordelingsuitleg extends Uitlegdelen {
             return zin(groep, "maand-onbekend", waarden);
         }
         waarden.put("bedrag", eerste.inkomenPerMaand().toString());
-        List<String> zinnen = new ArrayList<>(List.of(zin(groep, eerste == laatste ? "maand" : "maanden", waarden)));
-        if (eerste.inkomenPerDag() != null && kent(groep, "per-dag")) {
+        boolean niets = eerste.inkomenPerMaand().isNul();
+        List<String> zinnen = new ArrayList<>(List.of(zin(groep, niets ? "niets" : eerste == laatste ? "maand" : "maanden", waarden)));
+        if (!niets && eerste.inkomenPerDag() != null && kent(groep, "per-dag")) {
             zinnen.add(zin(groep, "per-dag", Map.of("bedrag", eerste.inkomenPerDag().toString())));
         }
         if (eerste.eenOpEenPerMaand() != null) {

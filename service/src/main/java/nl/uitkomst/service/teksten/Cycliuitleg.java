@@ -92,6 +92,14 @@ final class Cycliuitleg extends Uitlegdelen {
         alineas.add(zin("algemeen", "slot"));
         List<String> gesproken = new ArrayList<>(antwoord.nietBerekenbaar().stream().map(Uitlegdelen::geweigerd).distinct().toList());
         gesproken.addAll(zinnen(antwoord, "cycli-voorlezen"));
+        if (antwoord.nietBerekenbaar().isEmpty()) {
+            gesproken.add(zin("cycli-voorlezen", "voorschot"));
+            if (!antwoord.signalen().isEmpty()) {
+                gesproken.add(zin("cycli-voorlezen", antwoord.signalen().size() == 1 ? "signaal" : "signalen", Map.of("maand",
+                        antwoord.signalen().get(0).maand().toString(), "aantal", String.valueOf(antwoord.signalen().size()))));
+            }
+            gesproken.add(zin("cycli-voorlezen", "doorgeven"));
+        }
         return new Uitleg(String.join("\n\n", alineas), juridisch(antwoord), voorlezen(String.join(" ", gesproken), antwoord.ontbrekend()));
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoord.Afrekening;
 import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
-import nl.uitkomst.antwoord.Antwoord.NietTeBerekenen;
 import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
 import nl.uitkomst.service.teksten.Uitlegger.Uitlegwoorden;
@@ -30,7 +29,7 @@ final class Eenvoudig {
     String tekst(Antwoord antwoord) {
         List<Blok> blokken = Blok.van(antwoord.maanden());
         List<String> alineas = new ArrayList<>();
-        antwoord.nietBerekenbaar().stream().map(this::nietBerekenbaar).distinct().forEach(alineas::add);
+        antwoord.nietBerekenbaar().stream().map(Uitlegdelen::geweigerd).distinct().forEach(alineas::add);
         bedragen(antwoord, blokken, alineas);
         lijst("waarom", redenen.van(blokken), alineas);
         lijst("veranderingen", antwoord.gebeurtenissen().stream().filter(deel -> !vanzelf(deel, antwoord))
@@ -58,14 +57,10 @@ final class Eenvoudig {
         }
     }
 
-    private String nietBerekenbaar(NietTeBerekenen deel) {
-        return deel.doeDit() == null ? String.valueOf(deel.reden()) : deel.reden() + " " + deel.doeDit();
-    }
-
     private void bedragen(Antwoord antwoord, List<Blok> blokken, List<String> alineas) {
         boolean geweigerd = !antwoord.nietBerekenbaar().isEmpty();
         List<String> regels = blokken.stream().limit(MEESTE_BLOKKEN).filter(blok -> !(geweigerd && blok.uitkeringen().isEmpty()))
-                .map(blok -> String.join(" ", maandzinnen.van(blok, antwoord))).toList();
+                .map(blok -> String.join(" ", maandzinnen.van(blok, null, antwoord))).toList();
         if (!regels.isEmpty()) {
             alineas.add(String.join("\n", regels));
         }

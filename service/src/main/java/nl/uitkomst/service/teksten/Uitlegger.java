@@ -15,7 +15,8 @@ import tools.jackson.core.type.TypeReference;
 /** The explanation in three forms, made from one answer. */
 final class Uitlegger {
 
-    private static final Set<String> GEZEGD = Set.of("einde-onzeker", "wajong-ww-verwijtbaar", "toeslagenwet-opnieuw-toetsen");
+    private static final Set<String> GEZEGD = Set.of("einde-onzeker", "wajong-ww-verwijtbaar", "toeslagenwet-opnieuw-toetsen", "dichtbij-grens",
+            "eenmalige-beloning", "toeslagenwet-controleren");
 
     private final Uitlegwoorden woorden = Tekstbestand.lees("uitleg.yaml", new TypeReference<>() { });
     private final Eenvoudig eenvoudig = new Eenvoudig(woorden);
