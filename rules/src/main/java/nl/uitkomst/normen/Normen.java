@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.uitkomst.motor.Yaml;
+import nl.uitkomst.recht.Bron;
 import nl.uitkomst.tijd.Maand;
 import tools.jackson.core.type.TypeReference;
 
@@ -139,6 +140,19 @@ public final class Normen {
     /** The same amounts; somebody is told the code of each that is asked for. */
     public Normen onderHetOogVan(Consumer<String> ander) {
         return new Normen(reeksen, bronnen, aowTabel, vrijstellingIvaOproep, feestdagen, aankondigingen, zestigplus, kwijtscheldvenster, hash, ander);
+    }
+
+    /** Places in the law of what is no row of amounts, by code. */
+    public Map<String, Bron> tabellen() {
+        Map<String, Bron> plaatsen = new LinkedHashMap<>();
+        plaatsen.put(aowTabel.code(), plaats(aowTabel.bron()));
+        plaatsen.put(vrijstellingIvaOproep.code(), plaats(vrijstellingIvaOproep.bron()));
+        plaatsen.put(feestdagen.code(), plaats(feestdagen.bron()));
+        return plaatsen;
+    }
+
+    private static Bron plaats(Normreeks.Vindplaats bron) {
+        return Bron.van(bron.wet(), bron.artikel(), bron.lid());
     }
 
     public List<Normreeks> alle() {

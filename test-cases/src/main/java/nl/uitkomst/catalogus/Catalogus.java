@@ -18,6 +18,7 @@ import nl.uitkomst.gevallen.Verslag.Regelverslag;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.motor.Regeltekst;
 import nl.uitkomst.normen.Normen;
+import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Regel;
 
 /**
@@ -52,16 +53,24 @@ public final class Catalogus {
                 .map(punt -> new Oordeelblad(punt.code(), punt.wie(), punt.operatie(), punt.bron())).toList();
         Map<String, Regelverslag> verslagen = bron.verslag().map(Verslag::regels).orElse(List.of()).stream().collect(perSleutel(Regelverslag::regel));
         opVolgorde(bron).forEach(regel -> regels.put(regel.id(), blad(bron, regel, verslagen.getOrDefault(regel.id(), NIETS))));
-        Wetbouwer bouwer = new Wetbouwer(bron.inventarissen(), regels.values().stream().map(Regelblad::regel).toList(), List.copyOf(bedragen.values()),
+        Wetbouwer bouwer = new Wetbouwer(bron.inventarissen(), regels.values().stream().map(Regelblad::regel).toList(), vindplaatsen(normen),
                 ids -> bron.aftekeningen().samen(regels.get(ids.get(0)).regel().bron(),
                         ids.stream().collect(Collectors.toMap(Function.identity(), id -> regels.get(id).status()))));
         wetten = bouwer.bouw();
         fouten = new ArrayList<>(bouwer.fouten());
-        regels.values().stream().filter(regel -> bron.verslag().isPresent() && regel.gevallen().isEmpty()).forEach(regel -> fouten.add(regel.id() + " has no cases"));
+        regels.values().stream().filter(regel -> bron.verslag().isPresent() && regel.gevallen().isEmpty())
+                .forEach(regel -> fouten.add(regel.id() + " has no cases"));
     }
 
     private static <T> Collector<T, ?, Map<String, T>> perSleutel(Function<T, String> sleutel) {
         return Collectors.toMap(sleutel, Function.identity(), (een, ander) -> een, LinkedHashMap::new);
+    }
+
+    private Map<String, Bron> vindplaatsen(Normen normen) {
+        Map<String, Bron> plaatsen = new LinkedHashMap<>();
+        bedragen.forEach((code, bedrag) -> plaatsen.put(code, bedrag.bron()));
+        plaatsen.putAll(normen.tabellen());
+        return plaatsen;
     }
 
     /** As they stand in the files; within a statute by article, which is the order of its inventory. */
@@ -95,13 +104,14 @@ public final class Catalogus {
     /** The patterns between {@code when} and {@code then}; one that goes on over more lines is one condition. */
     private static List<String> voorwaarden(String drl) {
         List<String> voorwaarden = new ArrayList<>();
-        List<String> regels = drl.lines().map(regel -> regel.contains("//") ? regel.substring(0, regel.indexOf("//")) : regel).filter(regel -> !regel.isBlank()).toList();
+        List<String> regels = drl.lines().map(regel -> regel.contains("//") ? regel.substring(0, regel.indexOf("//")) : regel)
+                .map(String::strip).filter(regel -> !regel.isEmpty()).toList();
         int open = 0;
         for (String regel : regels.subList(regels.indexOf("when") + 1, regels.indexOf("then"))) {
             if (open == 0) {
-                voorwaarden.add(regel.strip());
+                voorwaarden.add(regel);
             } else {
-                voorwaarden.set(voorwaarden.size() - 1, voorwaarden.get(voorwaarden.size() - 1) + " " + regel.strip());
+                voorwaarden.set(voorwaarden.size() - 1, voorwaarden.get(voorwaarden.size() - 1) + " " + regel);
             }
             open += (int) (regel.chars().filter(teken -> teken == '(').count() - regel.chars().filter(teken -> teken == ')').count());
         }
@@ -130,6 +140,11 @@ public final class Catalogus {
     /** Ids and titles of all cases with what came out, in the order of the files; empty where this build made no report. */
     public List<Gevalverslag> gevallen() {
         return List.copyOf(gevallen.values());
+    }
+
+    /** The same of some cases. */
+    public List<Gevalverslag> gevallen(List<String> ids) {
+        return ids.stream().map(gevallen::get).toList();
     }
 
     /** One case in full; read from its file. */

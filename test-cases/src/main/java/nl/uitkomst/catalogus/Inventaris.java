@@ -27,12 +27,16 @@ record Inventaris(String wet, List<Post> artikelen) {
      * @param reden     of a row; never {@code gedekt}
      * @param waarom    of a row
      * @param zonder    paragraphs without a rule
+     * @param gedragen  paragraphs that a rule carries which cites another place, or the article as a whole
      */
-    record Post(String artikel, String artikelen, Integer leden, String opschrift, Dekkingsstatus reden, String waarom, List<Zonder> zonder) {
+    record Post(String artikel, String artikelen, Integer leden, String opschrift, Dekkingsstatus reden, String waarom, List<Zonder> zonder,
+            List<Gedragen> gedragen) {
 
         Post {
             zonder = zonder == null ? List.of() : List.copyOf(zonder);
-            boolean rij = artikelen != null && opschrift != null && reden != null && waarom != null && artikel == null && leden == null && zonder.isEmpty();
+            gedragen = gedragen == null ? List.of() : List.copyOf(gedragen);
+            boolean leeg = zonder.isEmpty() && gedragen.isEmpty();
+            boolean rij = artikelen != null && opschrift != null && reden != null && waarom != null && artikel == null && leden == null && leeg;
             boolean los = artikel != null && leden != null && artikelen == null && opschrift == null && reden == null && waarom == null;
             if (rij == los) {
                 throw new IllegalArgumentException("an article has artikel and leden, a row artikelen, opschrift, reden and waarom: " + artikel + artikelen);
@@ -45,18 +49,32 @@ record Inventaris(String wet, List<Post> artikelen) {
         }
 
         Zonder zonder(String lid) {
-            return zonder.stream().filter(deel -> deel.noemt(lid)).findFirst().orElse(null);
+            return zonder.stream().filter(deel -> uitgeschreven(deel.leden()).contains(lid)).findFirst().orElse(null);
         }
+
+        Gedragen gedragen(String lid) {
+            return gedragen.stream().filter(deel -> uitgeschreven(deel.leden()).contains(lid)).findFirst().orElse(null);
+        }
+
+        /** The paragraphs that are named somewhere in this post. */
+        List<String> genoemd() {
+            List<String> genoemd = new ArrayList<>();
+            zonder.forEach(deel -> genoemd.addAll(uitgeschreven(deel.leden())));
+            gedragen.forEach(deel -> genoemd.addAll(uitgeschreven(deel.leden())));
+            return genoemd;
+        }
+    }
+
+    /** Paragraphs with the ids of the rules that carry them. */
+    record Gedragen(String leden, List<String> regels) {
     }
 
     /**
      * Paragraphs without a rule.
      *
-     * @param leden a number, {@code 2-5}, several of these with a comma between, or {@code geheel} for an article without paragraphs
+     * @param leden a number, {@code 2-5}, or several of these with a comma between
      */
     record Zonder(String leden, Dekkingsstatus reden, String waarom) {
-
-        private static final String GEHEEL = "geheel";
 
         Zonder {
             Objects.requireNonNull(leden, "leden");
@@ -65,23 +83,16 @@ record Inventaris(String wet, List<Post> artikelen) {
                 throw new IllegalArgumentException("no reason: " + leden + " " + waarom);
             }
         }
+    }
 
-        List<String> nummers() {
-            List<String> nummers = new ArrayList<>();
-            if (leden.equals(GEHEEL)) {
-                nummers.add(null);
-                return nummers;
-            }
-            for (String deel : leden.split(",")) {
-                String[] grenzen = deel.strip().split("-");
-                IntStream.rangeClosed(Integer.parseInt(grenzen[0]), Integer.parseInt(grenzen[grenzen.length - 1])).mapToObj(String::valueOf).forEach(nummers::add);
-            }
-            return nummers;
+    /** {@code 2-5,8} in full. */
+    private static List<String> uitgeschreven(String genoemd) {
+        List<String> nummers = new ArrayList<>();
+        for (String deel : genoemd.split(",")) {
+            String[] grenzen = deel.strip().split("-");
+            IntStream.rangeClosed(Integer.parseInt(grenzen[0]), Integer.parseInt(grenzen[grenzen.length - 1])).mapToObj(String::valueOf).forEach(nummers::add);
         }
-
-        boolean noemt(String lid) {
-            return nummers().contains(lid);
-        }
+        return nummers;
     }
 
     /** Of every statute and decree, in the order of {@code wetten.yaml}. */

@@ -14,18 +14,14 @@ public record Wetblad(Wet wet, List<Artikelblad> artikelen) {
      * @param opschrift  of a row what it is about; else null
      * @param bron       with the link; null for a row
      * @param leden      its paragraphs; of an article without paragraphs, of a row and of a policy one, without a number
-     * @param status     of all its rules together; null where it has none
+     * @param regels     ids of the rules that cite it, in the order of its paragraphs; a paragraph may be carried by others too
+     * @param status     of these rules together; null where it has none
      */
-    public record Artikelblad(String artikel, String opschrift, Bron bron, List<Lidblad> leden, Toetsstatus status) {
+    public record Artikelblad(String artikel, String opschrift, Bron bron, List<Lidblad> leden, List<String> regels, Toetsstatus status) {
 
         /** Whether it stands for more articles than one. */
         public boolean rij() {
             return opschrift != null;
-        }
-
-        /** Ids of all rules of the article, in the order of its paragraphs. */
-        public List<String> regels() {
-            return leden.stream().flatMap(lid -> lid.regels().stream()).toList();
         }
     }
 
@@ -35,7 +31,7 @@ public record Wetblad(Wet wet, List<Artikelblad> artikelen) {
      * @param lid      its number; null for the article as a whole
      * @param reden    why there is no rule; null where there is one
      * @param regels   ids of the rules that carry it
-     * @param bedragen codes of the dated amounts it sets
+     * @param bedragen codes of the dated amounts and tables it sets
      */
     public record Lidblad(String lid, Dekkingsstatus dekking, String reden, List<String> regels, List<String> bedragen) {
     }

@@ -1,13 +1,12 @@
 package nl.uitkomst.catalogus;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
+import nl.uitkomst.catalogus.Inventaris.Gedragen;
 import nl.uitkomst.catalogus.Inventaris.Post;
 import nl.uitkomst.catalogus.Inventaris.Zonder;
 import nl.uitkomst.catalogus.Wetblad.Artikelblad;
@@ -22,12 +21,15 @@ final class Wetbouwer {
 
     private final Map<String, Inventaris> inventarissen = new LinkedHashMap<>();
     private final List<Regel> regels;
-    private final List<Bedragblad> bedragen;
+    private final Map<String, Bron> bedragen;
     private final Function<List<String>, Toetsstatus> status;
     private final List<String> fouten = new ArrayList<>();
 
-    /** @param status of rules together, by their ids */
-    Wetbouwer(List<Inventaris> inventarissen, List<Regel> regels, List<Bedragblad> bedragen, Function<List<String>, Toetsstatus> status) {
+    /**
+     * @param bedragen place in the law of each amount and each table, by code
+     * @param status   of rules together, by their ids
+     */
+    Wetbouwer(List<Inventaris> inventarissen, List<Regel> regels, Map<String, Bron> bedragen, Function<List<String>, Toetsstatus> status) {
         inventarissen.forEach(inventaris -> this.inventarissen.put(inventaris.wet(), inventaris));
         this.regels = regels;
         this.bedragen = bedragen;
@@ -37,8 +39,9 @@ final class Wetbouwer {
     List<Wetblad> bouw() {
         List<Wetblad> bladen = new ArrayList<>();
         for (Wet wet : Wetten.alle()) {
-            if (wet.beleid()) {
-                bladen.add(new Wetblad(wet, List.of(beleid(wet))));
+            List<String> ids = regels.stream().filter(regel -> regel.bron().wet().equals(wet.code())).map(Regel::id).toList();
+            if (wet.beleid() && !ids.isEmpty()) {
+                bladen.add(new Wetblad(wet, List.of(beleid(wet, ids))));
             } else if (inventarissen.containsKey(wet.code())) {
                 bladen.add(new Wetblad(wet, artikelen(inventarissen.get(wet.code()))));
             }
@@ -59,24 +62,26 @@ final class Wetbouwer {
                 .anyMatch(post -> bron.lid() == null || post.nummers().contains(bron.lid()));
     }
 
-    private Artikelblad beleid(Wet wet) {
-        List<String> ids = regels.stream().filter(regel -> regel.bron().wet().equals(wet.code())).map(Regel::id).toList();
-        return new Artikelblad(null, null, Bron.beleid(wet.code()), List.of(new Lidblad(null, Dekkingsstatus.GEDEKT, null, ids, List.of())), status.apply(ids));
+    private Artikelblad beleid(Wet wet, List<String> ids) {
+        return new Artikelblad(null, null, Bron.beleid(wet.code()), List.of(new Lidblad(null, Dekkingsstatus.GEDEKT, null, ids, List.of())), ids,
+                status.apply(ids));
     }
 
     private List<Artikelblad> artikelen(Inventaris inventaris) {
         List<Artikelblad> artikelen = new ArrayList<>();
         for (Post post : inventaris.artikelen()) {
             artikelen.add(post.artikel() == null
-                    ? new Artikelblad(post.artikelen(), post.opschrift(), null, List.of(new Lidblad(null, post.reden(), post.waarom(), List.of(), List.of())), null)
+                    ? new Artikelblad(post.artikelen(), post.opschrift(), null,
+                            List.of(new Lidblad(null, post.reden(), post.waarom(), List.of(), List.of())), List.of(), null)
                     : artikel(inventaris.wet(), post));
         }
         return List.copyOf(artikelen);
     }
 
     private Artikelblad artikel(String wet, Post post) {
-        Map<String, List<String>> perLid = new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
-        regels.stream().filter(regel -> ligtIn(regel.bron(), wet, post)).forEach(regel -> perLid.computeIfAbsent(regel.bron().lid(), geen -> new ArrayList<>()).add(regel.id()));
+        Map<String, List<String>> perLid = new LinkedHashMap<>();
+        regels.stream().filter(regel -> ligtIn(regel.bron(), wet, post))
+                .forEach(regel -> perLid.computeIfAbsent(regel.bron().lid(), geen -> new ArrayList<>()).add(regel.id()));
         List<Lidblad> leden = new ArrayList<>();
         if (post.leden() > 0 && perLid.containsKey(null)) {
             leden.add(new Lidblad(null, Dekkingsstatus.GEDEKT, null, List.copyOf(perLid.get(null)), List.of()));
@@ -84,26 +89,30 @@ final class Wetbouwer {
         for (String nummer : post.nummers()) {
             leden.add(lid(wet, post, nummer, perLid.getOrDefault(nummer, List.of())));
         }
-        for (Zonder deel : post.zonder()) {
-            deel.nummers().stream().filter(nummer -> !post.nummers().contains(nummer))
-                    .forEach(nummer -> fouten.add(plaats(wet, post, nummer) + " has a reason but does not exist"));
-        }
-        List<String> ids = leden.stream().flatMap(lid -> lid.regels().stream()).toList();
-        return new Artikelblad(post.artikel(), null, Bron.van(wet, post.artikel(), null), List.copyOf(leden), ids.isEmpty() ? null : status.apply(ids));
+        post.genoemd().stream().filter(nummer -> !post.nummers().contains(nummer))
+                .forEach(nummer -> fouten.add(plaats(wet, post, nummer) + " is named but does not exist"));
+        List<String> ids = perLid.values().stream().flatMap(List::stream).toList();
+        return new Artikelblad(post.artikel(), null, Bron.van(wet, post.artikel(), null), List.copyOf(leden), ids, ids.isEmpty() ? null : status.apply(ids));
     }
 
-    private Lidblad lid(String wet, Post post, String nummer, List<String> ids) {
-        List<String> codes = bedragen.stream().filter(bedrag -> ligtIn(bedrag.bron(), wet, post) && Objects.equals(bedrag.bron().lid(), nummer)).map(Bedragblad::code).toList();
-        Zonder reden = post.zonder(nummer);
-        if (reden != null && !(ids.isEmpty() && codes.isEmpty())) {
-            fouten.add(plaats(wet, post, nummer) + " has a reason, and yet a rule or an amount: " + ids + codes);
-        }
-        if (reden == null && ids.isEmpty() && codes.isEmpty()) {
+    private Lidblad lid(String wet, Post post, String nummer, List<String> eigen) {
+        List<String> codes = bedragen.entrySet().stream()
+                .filter(bedrag -> ligtIn(bedrag.getValue(), wet, post) && Objects.equals(bedrag.getValue().lid(), nummer))
+                .map(Map.Entry::getKey).toList();
+        Zonder zonder = post.zonder(nummer);
+        Gedragen gedragen = post.gedragen(nummer);
+        List<String> ids = gedragen == null ? eigen : gedragen.regels();
+        int gronden = (eigen.isEmpty() && codes.isEmpty() ? 0 : 1) + (zonder == null ? 0 : 1) + (gedragen == null ? 0 : 1);
+        if (gronden == 0) {
             fouten.add(plaats(wet, post, nummer) + " has no rule, no amount and no reason");
+        } else if (gronden > 1) {
+            fouten.add(plaats(wet, post, nummer) + " has a rule or an amount " + eigen + codes + ", and yet the inventory says something about it");
         }
+        ids.stream().filter(id -> regels.stream().noneMatch(regel -> regel.id().equals(id)))
+                .forEach(id -> fouten.add(plaats(wet, post, nummer) + " names no rule: " + id));
         Dekkingsstatus dekking = !ids.isEmpty() ? Dekkingsstatus.GEDEKT
-                : !codes.isEmpty() ? Dekkingsstatus.BEDRAG : reden == null ? Dekkingsstatus.ZONDER_REDEN : reden.reden();
-        return new Lidblad(nummer, dekking, ids.isEmpty() && codes.isEmpty() && reden != null ? reden.waarom() : null, List.copyOf(ids), codes);
+                : !codes.isEmpty() ? Dekkingsstatus.BEDRAG : zonder == null ? Dekkingsstatus.ZONDER_REDEN : zonder.reden();
+        return new Lidblad(nummer, dekking, zonder == null ? null : zonder.waarom(), List.copyOf(ids), codes);
     }
 
     private static boolean ligtIn(Bron bron, String wet, Post post) {
