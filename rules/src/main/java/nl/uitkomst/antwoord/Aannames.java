@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.uitkomst.antwoord.Antwoord.Aanname;
 import nl.uitkomst.berekening.Resultaat;
@@ -20,10 +21,13 @@ import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.motor.Sessie.Gevolgtrekking;
 import nl.uitkomst.normen.Zekerheid;
 import nl.uitkomst.recht.Bron;
+import nl.uitkomst.recht.Ontbreekt;
+import nl.uitkomst.recht.Regel;
 import nl.uitkomst.samenloop.MeetellendeUitkering;
 import nl.uitkomst.samenloop.Wiasamenloopinkomen;
 import nl.uitkomst.toeslagenwet.Vrijlatingsgrenzen;
 import nl.uitkomst.uitkering.EindeRecht;
+import nl.uitkomst.verzoek.Code;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.Keuzes;
 import nl.uitkomst.verzoek.Maatregel;
@@ -60,11 +64,12 @@ final class Aannames {
         this.keuzes = resultaat.verzoek().keuzes();
     }
 
-    List<Aanname> alle() {
+    List<Aanname> alle(NietGevraagd nietGevraagd) {
         if (!resultaat.heeftRechten()) {
             return List.of();
         }
         algemeen();
+        nietGevraagd.gegevens().forEach((gegeven, regel) -> maaktGeenVerschil(gegeven, regel, nietGevraagd.antwoorden().get(gegeven.pad())));
         if (resultaat.verloop() != null) {
             wia();
         }
@@ -109,6 +114,13 @@ final class Aannames {
         lezing(resultaat.rechtmaanden().stream().flatMap(recht -> recht.delen().stream())
                         .anyMatch(deel -> deel.deel().gebroken() && (deel.deel().wia() || deel.deel().wajong())),
                 "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), "WIA", "13", "4", "b");
+    }
+
+    private void maaktGeenVerschil(Ontbreekt gegeven, Regel regel, Object antwoord) {
+        String vraag = Antwoordbouwer.ontbrekend(gegeven, regel, null, teksten).vraag();
+        Map<String, String> waarden = Map.of("vraag", Objects.toString(vraag, gegeven.pad()));
+        aannames.add(new Aanname("maakt-geen-verschil", teksten.tekst(Teksten.Soort.AANNAME, "maakt-geen-verschil", "tekst", waarden), null,
+                antwoord instanceof Code code ? code.code() : antwoord.toString(), List.of(), regel.bron()));
     }
 
     private boolean aowOnzeker() {

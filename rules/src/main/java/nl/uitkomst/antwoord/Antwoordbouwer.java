@@ -22,13 +22,15 @@ final class Antwoordbouwer {
     private final Teksten teksten;
     private final Resultaat resultaat;
     private final Uitkomst bandbreedten;
+    private final NietGevraagd nietGevraagd;
     private final String besluitId;
 
-    Antwoordbouwer(Regelset regelset, Teksten teksten, Resultaat resultaat, Uitkomst bandbreedten, String besluitId) {
+    Antwoordbouwer(Regelset regelset, Teksten teksten, Resultaat resultaat, Uitkomst bandbreedten, NietGevraagd nietGevraagd, String besluitId) {
         this.regelset = regelset;
         this.teksten = teksten;
         this.resultaat = resultaat;
         this.bandbreedten = bandbreedten;
+        this.nietGevraagd = nietGevraagd;
         this.besluitId = besluitId;
     }
 
@@ -46,7 +48,7 @@ final class Antwoordbouwer {
                 ontbrekend.isEmpty(), maanden, afrekeningen,
                 new Gebeurtenissen(resultaat, stappen, regelset, teksten, maanden).alle(),
                 niveau == Uitlegniveau.GEEN ? List.of() : stappen.stappen(tabel.gronden()),
-                ontbrekend, oordelen.nietBerekenbaar(), new Aannames(bevindingen, stappen, regelset, teksten).alle(),
+                ontbrekend, oordelen.nietBerekenbaar(), new Aannames(bevindingen, stappen, regelset, teksten).alle(nietGevraagd),
                 oordelen.oordeelspunten(), new Waarschuwingen(bevindingen, regelset, teksten).alle(), null);
         return niveau == Uitlegniveau.GEEN ? zonderUitleg : metUitleg(zonderUitleg);
     }
@@ -64,7 +66,7 @@ final class Antwoordbouwer {
                 .map(deel -> ontbrekend(deel.getKey(), deel.getValue(), totaal, teksten)).toList();
     }
 
-    private static OntbrekendGegeven ontbrekend(Ontbreekt gegeven, Regel regel, Grens totaal, Teksten teksten) {
+    static OntbrekendGegeven ontbrekend(Ontbreekt gegeven, Regel regel, Grens totaal, Teksten teksten) {
         String code = gegeven.pad().replaceAll("/\\d+$", "");
         code = code.substring(code.lastIndexOf('/') + 1);
         Map<String, String> waarden = regel == null ? Map.of() : Map.of("artikel", regel.bron().wet() + " " + regel.bron().artikel());

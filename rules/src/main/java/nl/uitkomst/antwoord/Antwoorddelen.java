@@ -18,6 +18,10 @@ import nl.uitkomst.recht.Regel;
 /** The parts that the answer of another operation has in common with one of {@code _bereken}, made in the same way. */
 public final class Antwoorddelen {
 
+    /** Warnings that hang on how high an income is; they say nothing where several incomes are tried in one answer. */
+    private static final Set<String> BIJ_EEN_INKOMEN = Set.of("dichtbij-grens", "eenmalige-beloning", "toeslagen-elders", "toeslagenwet-controleren",
+            "uitkering-erg-laag");
+
     private final Regelset regelset;
     private final Teksten teksten;
     private final Resultaat resultaat;
@@ -64,6 +68,11 @@ public final class Antwoorddelen {
     /** What is taken for granted of the incomes. */
     public List<Aanname> aannamesOverInkomen() {
         return new Aannames(bevindingen, stappen, regelset, teksten).overInkomen();
+    }
+
+    /** Whether a warning holds for whatever income there is. */
+    public static boolean bijElkInkomen(Waarschuwing waarschuwing) {
+        return !BIJ_EEN_INKOMEN.contains(waarschuwing.code());
     }
 
     /** What to look out for in the incomes. */

@@ -1,10 +1,17 @@
 package nl.uitkomst.antwoord;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import nl.uitkomst.bandbreedte.Bandbreedten.Uitkomst;
 import nl.uitkomst.bandbreedte.Bandbreedten;
 import nl.uitkomst.berekening.Berekening;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.recht.Ontbreekt;
+import nl.uitkomst.recht.Regel;
+import nl.uitkomst.verzoek.Invulling;
 import nl.uitkomst.verzoek.Uitlegniveau;
 import nl.uitkomst.verzoek.Verzoek;
 import nl.uitkomst.verzoek.VerzoekLezer;
@@ -48,13 +55,32 @@ public final class Antwoorden {
 
     /** The answer to a request that has been read. */
     public Antwoord bereken(Verzoek verzoek, String besluitId) {
-        Resultaat resultaat = Berekening.bereken(regelset, verzoek, verzoek.uitleg() != Uitlegniveau.GEEN);
-        return new Antwoordbouwer(regelset, teksten, resultaat, Bandbreedten.van(regelset, resultaat), besluitId).antwoord();
+        Resultaat resultaat = bereken(verzoek);
+        Uitkomst banden = Bandbreedten.van(regelset, resultaat, this::kern);
+        Map<Ontbreekt, Regel> nietGevraagd = new LinkedHashMap<>();
+        Map<String, Object> ingevuld = new HashMap<>();
+        while (!banden.geenVerschil().isEmpty()) {
+            Set<String> hier = banden.geenVerschil().keySet();
+            resultaat.ontbreekt().entrySet().stream().filter(gevraagd -> hier.contains(gevraagd.getKey().pad()))
+                    .forEach(gevraagd -> nietGevraagd.put(gevraagd.getKey(), gevraagd.getValue()));
+            ingevuld.putAll(banden.geenVerschil());
+            resultaat = bereken(resultaat.verzoek().vulIn(new Invulling(banden.geenVerschil())));
+            banden = Bandbreedten.van(regelset, resultaat, this::kern);
+        }
+        return new Antwoordbouwer(regelset, teksten, resultaat, banden, new NietGevraagd(nietGevraagd, ingevuld), besluitId).antwoord();
+    }
+
+    private Resultaat bereken(Verzoek verzoek) {
+        return Berekening.bereken(regelset, verzoek, verzoek.uitleg() != Uitlegniveau.GEEN);
+    }
+
+    private Kern kern(Resultaat resultaat) {
+        return Kern.van(new Antwoordbouwer(regelset, Teksten.GEEN, resultaat, Uitkomst.GEEN, NietGevraagd.NIETS, null).antwoord());
     }
 
     /** The answer that says what was concluded, without bands. */
     public Antwoord antwoord(Resultaat resultaat, String besluitId) {
-        return new Antwoordbouwer(regelset, teksten, resultaat, Uitkomst.GEEN, besluitId).antwoord();
+        return new Antwoordbouwer(regelset, teksten, resultaat, Uitkomst.GEEN, NietGevraagd.NIETS, besluitId).antwoord();
     }
 
     public Regelset regelset() {

@@ -1,9 +1,14 @@
 package nl.uitkomst.antwoord;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.berekening.Rechtmaand;
 import nl.uitkomst.berekening.Resultaat;
@@ -23,8 +28,12 @@ import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.samenloop.Wiasamenloopinkomen;
 import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.tijd.Tijdvak;
 import nl.uitkomst.uitkering.EindeOnzeker;
+import nl.uitkomst.verzoek.Gegeven;
+import nl.uitkomst.verzoek.Inkomen;
 import nl.uitkomst.verzoek.SoortUitkering;
+import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.wia.Herleving;
 import nl.uitkomst.zw.BeginZiekengeld;
 
@@ -61,6 +70,9 @@ final class Waarschuwingen {
         waarschuw(wwOnderEenAchtste(), "ww-onder-een-achtste", LET_OP, "WW", "41");
         waarschuw(bevindingen.concludeert(Herleving.class, herleving -> !herleving.opTijd()), "herleving-te-laat", LET_OP, "WIA", "57", "1");
         eindeOnzeker();
+        hoogte();
+        waarschuw(bevindingen.maanden().stream().anyMatch(maand -> maand.maand().isNa(regelset.normen().bedragenTotEnMet())), "regel-verlopen",
+                CONTROLEER_EERST);
         return List.copyOf(waarschuwingen);
     }
 
@@ -93,6 +105,49 @@ final class Waarschuwingen {
         waarschuw(metVakantiebijslag && zonder, "inkomen-per-wet-verschilt", CONTROLEER_EERST, "AIB", "2:5", "1");
     }
 
+    /** What an amount makes worth looking at: a limit close by, a month that stands out, little to live on, a small remainder. */
+    private void hoogte() {
+        Grensafstand.van(bevindingen).forEach((naam, bron) -> waarschuwingen.add(new Waarschuwing("dichtbij-grens",
+                teksten.tekst(Teksten.Soort.WAARSCHUWING, "dichtbij-grens", "tekst", Map.of(naam, "")), LET_OP, bron)));
+        waarschuw(eenMaandSpringtEruit(), "eenmalige-beloning", CONTROLEER_EERST, "AIB", "4:1", "6");
+        waarschuw(loonVanVoorHetRecht(), "nabetaling-oude-periode", CONTROLEER_EERST, "AIB", "4:1", "7");
+        waarschuw(bevindingen.maanden().stream().map(MaandAntwoord::inkomen).filter(Objects::nonNull).distinct().count() > 1, "toeslagen-elders", LET_OP);
+        waarschuw(toeslagNogNietGenoemd() && Minimumtoets.onderMinimum(bevindingen, regelset.normen()), "toeslagenwet-controleren", LET_OP, "TW", "2", "1");
+        waarschuw(heleMaanden().anyMatch(maand -> maand.soort() != Rechtmaand.Soort.TOESLAG && Signaalgrenzen.ergLaag(maand.recht().bedrag())),
+                "uitkering-erg-laag", LET_OP);
+    }
+
+    /** Where a WW goes over into ziekengeld, another warning says to ask for a toeslag. */
+    private boolean toeslagNogNietGenoemd() {
+        return bevindingen.van(BeginZiekengeld.class).findAny().isEmpty();
+    }
+
+    /** Not with four-week wages, of which two fall in one month every year, nor with holiday pay that the request itself puts in a month. */
+    private boolean eenMaandSpringtEruit() {
+        List<Bedrag> inkomens = bevindingen.maanden().stream().map(MaandAntwoord::inkomen).toList();
+        boolean vanzelf = bevindingen.telt(Vierwekenbetaling.class, betaling -> true) || bevindingen.telt(Vierwekenmaand.class, maand -> true)
+                || bevindingen.telt(Vakantiegeldmaand.class, maand -> true);
+        return !vanzelf && IntStream.range(1, inkomens.size() - 1).filter(nummer -> inkomens.subList(nummer - 1, nummer + 2).stream().allMatch(Objects::nonNull))
+                .anyMatch(nummer -> Signaalgrenzen.springtEruit(inkomens.get(nummer - 1), inkomens.get(nummer), inkomens.get(nummer + 1)));
+    }
+
+    /** Wages over days of which some lie before the first day of a right. */
+    private boolean loonVanVoorHetRecht() {
+        List<LocalDate> begin = bevindingen.rechten().map(Uitkering::ingangsdatum).filter(Gegeven::bekend).map(Gegeven::waarde).toList();
+        return resultaat.verzoek().inkomen().of(List.of()).stream().flatMap(Waarschuwingen::loondagen)
+                .anyMatch(dagen -> begin.stream().anyMatch(dag -> dagen.van().isBefore(dag) && !dagen.totEnMet().isBefore(dag)));
+    }
+
+    private static Stream<Tijdvak> loondagen(Inkomen inkomen) {
+        return Stream.concat(inkomen.maanden().of(List.of()).stream().map(strook -> strook.maand().dagen()),
+                inkomen.vierwekenperioden().of(List.of()).stream().map(Inkomen.Vierwekenperiode::dagen));
+    }
+
+    /** Months of which the whole is known, with a right on every day. */
+    private Stream<Rechtmaand> heleMaanden() {
+        return resultaat.rechtmaanden().stream().filter(maand -> maand.doel() == Doel.RECHT && maand.bekend() && maand.dagen().equals(maand.maand().dagen()));
+    }
+
     private static boolean teltOpbouw(Inkomensfeit feit) {
         return feit.wet() == Inkomenswet.WIA || feit.wet() == Inkomenswet.ZW;
     }
@@ -110,9 +165,8 @@ final class Waarschuwingen {
 
     /** A WW that is as a rule under an eighth of the minimum wage is not paid (WW 41); the entitlement itself stays. */
     private boolean wwOnderEenAchtste() {
-        return resultaat.rechtmaanden().stream().anyMatch(maand -> maand.doel() == Doel.RECHT && maand.soort() == Rechtmaand.Soort.WW && maand.bekend()
-                && maand.recht().bedrag().isPositief() && maand.recht().bedrag().compareTo(achtste(maand.maand())) < 0
-                && maand.dagen().equals(maand.maand().dagen()));
+        return heleMaanden().anyMatch(maand -> maand.soort() == Rechtmaand.Soort.WW && maand.recht().bedrag().isPositief()
+                && maand.recht().bedrag().compareTo(achtste(maand.maand())) < 0);
     }
 
     /** An eighth of the minimum wage with holiday allowance, in euro per month. */
@@ -129,9 +183,11 @@ final class Waarschuwingen {
                         Bevindingen.bron("WIA", "56", "3"))));
     }
 
+    /** @param plaats statute, article, paragraph and part; nothing where no statute says it */
     private void waarschuw(boolean geldt, String code, String ernst, String... plaats) {
         if (geldt) {
-            waarschuwingen.add(new Waarschuwing(code, teksten.tekst(Teksten.Soort.WAARSCHUWING, code, "tekst", Map.of()), ernst, Bevindingen.bron(plaats)));
+            waarschuwingen.add(new Waarschuwing(code, teksten.tekst(Teksten.Soort.WAARSCHUWING, code, "tekst", Map.of()), ernst,
+                    plaats.length == 0 ? null : Bevindingen.bron(plaats)));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.uitkomst.bandbreedte.Bereik.Soort;
 import nl.uitkomst.berekening.Berekening;
 import nl.uitkomst.berekening.Rechtmaand;
@@ -20,8 +21,9 @@ import nl.uitkomst.verzoek.SoortUitkering;
 import nl.uitkomst.verzoek.Verzoek;
 
 /**
- * Between which amounts the unknown months of a result lie, and their sum. Every combination of the answers in {@link Bereiken} is put
- * into the request and computed by the same rules; an answer may lead to a next question, which is then answered in the same way.
+ * Between which amounts the unknown months of a result lie, and their sum; and which questions make no difference. Every combination of the
+ * answers in {@link Bereiken} is put into the request and computed by the same rules; an answer may lead to a next question, which is then
+ * answered in the same way.
  */
 public final class Bandbreedten {
 
@@ -32,6 +34,8 @@ public final class Bandbreedten {
 
     private final Regelset regelset;
     private final Resultaat basis;
+    private final Function<Resultaat, ?> kern;
+    private final Verschillen verschillen = new Verschillen();
     private final List<Rechtmaand> open;
     /** Of each open month; null where some answer leaves it unknown. */
     private final Map<Rechtmaand, Grens> grenzen = new IdentityHashMap<>();
@@ -40,36 +44,57 @@ public final class Bandbreedten {
     private boolean totaalBekend = true;
     private int over;
 
-    private Bandbreedten(Regelset regelset, Resultaat basis) {
+    private Bandbreedten(Regelset regelset, Resultaat basis, Function<Resultaat, ?> kern) {
         this.regelset = regelset;
         this.basis = basis;
+        this.kern = kern;
         this.open = basis.rechtmaanden().stream().filter(deel -> deel.doel() == Doel.RECHT && !deel.bekend() && !deel.geenRecht()).toList();
     }
 
     /**
      * What can be said of a result.
      *
-     * @param perMaand of the unknown months, those that lie between two amounts
-     * @param totaal   of the entitlements of the whole period together; null where nothing is missing or it has no bounds
+     * @param perMaand    of the unknown months, those that lie between two amounts
+     * @param totaal      of the entitlements of the whole period together; null where nothing is missing or it has no bounds
+     * @param geenVerschil one of the answers to each question of which every answer gives the same, by the pointers of the fields it fills in
      */
-    public record Uitkomst(Map<Rechtmaand, Grens> perMaand, Grens totaal) {
+    public record Uitkomst(Map<Rechtmaand, Grens> perMaand, Grens totaal, Map<String, Object> geenVerschil) {
 
-        public static final Uitkomst GEEN = new Uitkomst(Map.of(), null);
+        public static final Uitkomst GEEN = new Uitkomst(Map.of(), null, Map.of());
     }
 
-    public static Uitkomst van(Regelset regelset, Resultaat basis) {
+    /** @param kern what of a result, in which nothing is missing, is an answer to the person who asks; compared with {@code equals} */
+    public static Uitkomst van(Regelset regelset, Resultaat basis, Function<Resultaat, ?> kern) {
         boolean teDoen = basis.periode() != null && basis.heeftRechten() && !basis.ontbreekt().isEmpty();
-        return teDoen ? new Bandbreedten(regelset, basis).uitkomst() : Uitkomst.GEEN;
+        return teDoen ? new Bandbreedten(regelset, basis, kern).uitkomst() : Uitkomst.GEEN;
     }
 
     private Uitkomst uitkomst() {
         over = Math.min(MEESTE_BEREKENINGEN, MEESTE_MAANDEN / basis.periode().aantalMaanden());
-        boolean verkend = !open.isEmpty() && verken(basis);
+        boolean verkend = verken(basis, null);
         Map<Rechtmaand, Grens> perMaand = new IdentityHashMap<>();
         if (verkend) {
             open.stream().filter(deel -> grenzen.get(deel) != null && bruikbaar(deel)).forEach(deel -> perMaand.put(deel, ruim(deel)));
         }
-        return new Uitkomst(perMaand, totaal(perMaand, verkend));
+        boolean precies = gebruikt.stream().allMatch(soort -> soort == Soort.PRECIES);
+        Map<String, Object> geenVerschil = new HashMap<>(verkend ? verschillen.geen(precies) : Map.of());
+        new Bereiken(basis).uitersten().forEach(bereik -> geenVerschil.putAll(geenVerschil(bereik)));
+        return new Uitkomst(perMaand, totaal(perMaand, verkend && precies), geenVerschil);
+    }
+
+    /** One question on its own, where nothing else is missing. */
+    private Map<String, Object> geenVerschil(Bereik bereik) {
+        Verschillen eigen = new Verschillen();
+        for (Map<String, Object> antwoord : bereik.antwoorden()) {
+            Resultaat resultaat = Berekening.bereken(regelset, basis.verzoek().vulIn(new Invulling(antwoord)), false);
+            eigen.onthoud(List.of(antwoord), kernVan(resultaat));
+        }
+        return eigen.geen(true);
+    }
+
+    /** Null while something is missing. */
+    private Object kernVan(Resultaat resultaat) {
+        return resultaat.ontbreekt().isEmpty() ? kern.apply(resultaat) : null;
     }
 
     /** The supplement looks at the other benefit, so only what is exact for that one, or does not touch it, bounds the supplement. */
@@ -86,39 +111,46 @@ public final class Bandbreedten {
 
     // ── all combinations of answers ─────────────────────────────────────────────────────────
 
-    /** @return false when there are too many */
-    private boolean verken(Resultaat resultaat) {
+    /**
+     * @param begin the answers to the questions of the request itself that this result rests on; null for the request itself
+     * @return false when there are too many
+     */
+    private boolean verken(Resultaat resultaat, List<Map<String, Object>> begin) {
         List<Bereik> bereiken = new Bereiken(resultaat).alle();
         if (bereiken.isEmpty()) {
-            if (resultaat == basis) {
+            if (begin == null) {
                 return false;
             }
             onthoud(resultaat);
+            verschillen.onthoud(begin, kernVan(resultaat));
             return true;
         }
-        List<Map<String, Object>> combinaties = combinaties(bereiken);
+        List<List<Map<String, Object>>> combinaties = combinaties(bereiken);
         over -= combinaties.size();
         if (over < 0) {
             return false;
         }
-        for (Map<String, Object> antwoorden : combinaties) {
-            Verzoek ingevuld = resultaat.verzoek().vulIn(new Invulling(antwoorden));
-            if (!verken(Berekening.bereken(regelset, ingevuld, false))) {
+        for (List<Map<String, Object>> antwoorden : combinaties) {
+            Map<String, Object> samen = new HashMap<>();
+            antwoorden.forEach(samen::putAll);
+            Verzoek ingevuld = resultaat.verzoek().vulIn(new Invulling(samen));
+            if (!verken(Berekening.bereken(regelset, ingevuld, false), begin == null ? antwoorden : begin)) {
                 return false;
             }
         }
         return true;
     }
 
-    private List<Map<String, Object>> combinaties(List<Bereik> bereiken) {
-        List<Map<String, Object>> combinaties = List.of(Map.of());
+    /** Of each combination one answer to every question, in the order of the questions. */
+    private List<List<Map<String, Object>>> combinaties(List<Bereik> bereiken) {
+        List<List<Map<String, Object>>> combinaties = List.of(List.of());
         for (Bereik bereik : bereiken) {
             gebruikt.add(bereik.soort());
-            List<Map<String, Object>> meer = new ArrayList<>();
-            for (Map<String, Object> eerder : combinaties) {
+            List<List<Map<String, Object>>> meer = new ArrayList<>();
+            for (List<Map<String, Object>> eerder : combinaties) {
                 for (Map<String, Object> antwoord : bereik.antwoorden()) {
-                    Map<String, Object> samen = new HashMap<>(eerder);
-                    samen.putAll(antwoord);
+                    List<Map<String, Object>> samen = new ArrayList<>(eerder);
+                    samen.add(antwoord);
                     meer.add(samen);
                 }
             }
@@ -182,9 +214,8 @@ public final class Bandbreedten {
     // ── the whole period ────────────────────────────────────────────────────────────────────
 
     /** Of facts that take exactly these answers the sums of the answers; else the sum of the bands, which is never narrower. */
-    private Grens totaal(Map<Rechtmaand, Grens> perMaand, boolean verkend) {
-        boolean precies = verkend && totaalBekend && gebruikt.stream().allMatch(soort -> soort == Soort.PRECIES);
-        return precies ? totaalPrecies : som(basis, perMaand);
+    private Grens totaal(Map<Rechtmaand, Grens> perMaand, boolean precies) {
+        return precies && totaalBekend ? totaalPrecies : som(basis, perMaand);
     }
 
     private static Grens som(Resultaat resultaat, Map<Rechtmaand, Grens> perMaand) {

@@ -1,5 +1,6 @@
 package nl.uitkomst.bandbreedte;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class Bereiken {
     private static final List<LocalDate> PARTNERS = List.of(LocalDate.of(1971, 12, 31), LocalDate.of(1972, 1, 1));
     private static final LocalDate MET_AOW = LocalDate.of(1900, 1, 1);
     private static final int KORTSTE_WW = 3;
+    private static final BigDecimal MEESTE_JAREN = BigDecimal.valueOf(60);
     private static final int MEESTE_ONDERBREKINGEN = 3;
 
     private final Resultaat resultaat;
@@ -81,6 +83,20 @@ final class Bereiken {
             bereiken.add(inkomens);
         }
         return bereiken;
+    }
+
+    /**
+     * Of each part of an arbeidsverleden that is asked the least and the most there can be. The end of the right only moves on with it, so where
+     * both give the same, everything between them does; they say nothing about amounts.
+     */
+    List<Bereik> uitersten() {
+        List<Bereik> uitersten = new ArrayList<>();
+        for (Ontbreekt gevraagd : resultaat.ontbreekt().keySet()) {
+            if (gevraagd.pad().endsWith("/jarenVoor2016") || gevraagd.pad().endsWith("/jarenVanaf2016")) {
+                uitersten.add(Bereik.een(Soort.PRECIES, gevraagd.pad(), List.of(BigDecimal.ZERO, MEESTE_JAREN)));
+            }
+        }
+        return uitersten;
     }
 
     /** Null where the fact has no range. */

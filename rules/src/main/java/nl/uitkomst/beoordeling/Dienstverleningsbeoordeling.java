@@ -8,19 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord.Aanname;
+import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.beoordeling.Dienstverleningslezer.Dienstverleningsverzoek;
 import nl.uitkomst.beoordeling.Dienstverleningslezer.Volledigheidsgrond;
-import nl.uitkomst.dienstverlening.Begeleidingstermijn.Begeleider;
 import nl.uitkomst.dienstverlening.Begeleidingstermijn;
+import nl.uitkomst.dienstverlening.Begeleidingstermijn.Begeleider;
 import nl.uitkomst.dienstverlening.Peildag;
 import nl.uitkomst.dienstverlening.Punt;
 import nl.uitkomst.dienstverlening.Uitkomst;
+import nl.uitkomst.dienstverlening.Werkgever;
 import nl.uitkomst.dienstverlening.Wgabegin;
 import nl.uitkomst.dienstverlening.Wgapercentage;
 import nl.uitkomst.dienstverlening.Wgawerkgever;
 import nl.uitkomst.motor.Regelset;
-import nl.uitkomst.motor.Sessie.Gevolgtrekking;
 import nl.uitkomst.motor.Sessie;
+import nl.uitkomst.motor.Sessie.Gevolgtrekking;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.toetsing.Toetspunt;
 import nl.uitkomst.verzoek.Gegeven;
@@ -53,7 +55,7 @@ final class Dienstverleningsbeoordeling {
                     sessie.ontbreekt(), List.of(), this::paden);
             DienstverleningsAntwoord zonderUitleg = new DienstverleningsAntwoord(besluitId, verslag.versie(), verslag.uitkomst(), verslag.mogelijkeUitkomsten(),
                     totEnMet(sessie), verslag.voorwaarden(), verslag.stappen(), verslag.ontbrekend(), verslag.nietBerekenbaar(), aannames(toetsing),
-                    verslag.oordeelspunten(), List.of(), null);
+                    verslag.oordeelspunten(), waarschuwingen(), null);
             return niveau == Uitlegniveau.GEEN ? zonderUitleg : zonderUitleg.met(woorden.eigen().uitleg(vraag(zonderUitleg)));
         }
     }
@@ -107,6 +109,11 @@ final class Dienstverleningsbeoordeling {
 
     private List<Aanname> aannames(Toetsing toetsing) {
         return toetsing.bekend().nee(Punt.WGA) ? List.of(woorden.aanname("iva-op-eigen-verzoek", Bron.beleid("WGA-dienstverlening"))) : List.of();
+    }
+
+    private List<Waarschuwing> waarschuwingen() {
+        return verzoek.werkgever().of(null) == Werkgever.EIGENRISICODRAGER
+                ? List.of(woorden.waarschuwing("werkgever-eigenrisicodrager", "let-op", Bron.beleid("WGA-dienstverlening"))) : List.of();
     }
 
     private Toetsuitleg vraag(DienstverleningsAntwoord antwoord) {

@@ -122,6 +122,7 @@ record Voorschotbijzaken(Regelset regelset, Woorden woorden, Voorschotverzoek ve
         if (!teVeel()) {
             return List.copyOf(waarschuwingen);
         }
+        waarschuw(waarschuwingen, toetsing.bekend().is(Punt.BELEID, Dekking.NIET_BEKEND), "regel-verlopen", CONTROLEER_EERST, Bronnen.BELEID);
         boolean terug = verdeling.terug().isPositief();
         RedenGeenWw reden = verzoek.redenGeenWw().of(null);
         boolean alsnog = reden == RedenGeenWw.NIET_AANGEVRAAGD || reden == RedenGeenWw.GEEN_GEGEVENS_AANGELEVERD;

@@ -228,7 +228,8 @@ final class Wajongwwvergelijking {
     private List<Waarschuwing> waarschuwingen(List<Berekend> berekend) {
         List<Waarschuwing> waarschuwingen = new ArrayList<>();
         waarschuwingen.add(woorden.waarschuwing(VERWIJTBAAR, "controleer-eerst", Bron.van("AIB", "2:4", "3")));
-        alle(berekend, Antwoord::waarschuwingen).stream().filter(deel -> !deel.code().equals(VERWIJTBAAR)).forEach(waarschuwingen::add);
+        alle(berekend, Antwoord::waarschuwingen).stream().filter(deel -> !deel.code().equals(VERWIJTBAAR) && Antwoorddelen.bijElkInkomen(deel))
+                .forEach(waarschuwingen::add);
         return waarschuwingen;
     }
 }

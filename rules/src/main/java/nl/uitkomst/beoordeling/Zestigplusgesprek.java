@@ -133,6 +133,15 @@ final class Zestigplusgesprek {
         if (routeKan) {
             waarschuwingen.add(woorden.waarschuwing("maatregel-buiten-de-wet", "let-op", Bron.van("WIA", "6", null)));
         }
+        if (routeKan && !metArts()) {
+            waarschuwingen.add(woorden.waarschuwing("iva-controleren", "controleer-eerst", MAATREGEL));
+        }
+        if (routeKan && !zonderWerkgever()) {
+            waarschuwingen.add(woorden.waarschuwing("toestemming-beiden", "let-op", MAATREGEL));
+        }
+        if (stand.bekend().nee(Punt.IN_VENSTER) && stand.begonnen().isPresent() && stand.venster().volgende() == null) {
+            waarschuwingen.add(woorden.waarschuwing("regel-verlopen", "controleer-eerst", MAATREGEL));
+        }
         if (routeKan && verzoek.werkgever().of(null) == Werkgever.EIGENRISICODRAGER) {
             waarschuwingen.add(woorden.waarschuwing("eigenrisicodrager-begeleidt", "let-op", MAATREGEL));
         }

@@ -135,6 +135,16 @@ public final class Regelset {
         return new Regelset(kieBase, lader, regels, normen, versie, hash, andereVolgorde);
     }
 
+    /** The same rules with other amounts, to see what hangs on an amount. It keeps the hash of the rules. */
+    public Regelset metNormen(Normen andere) {
+        return new Regelset(kieBase, lader, regels, andere, versie, hash, volgorde);
+    }
+
+    /** What stands in the rule files, by the name of the rule; read anew at each call. */
+    public Map<String, Regeltekst> teksten() {
+        return Regeltekst.lees(lader);
+    }
+
     /** A new session for one request; close it. */
     public Sessie sessie(boolean spoor) {
         return new Sessie(kieBase, lader, regels, spoor, volgorde);

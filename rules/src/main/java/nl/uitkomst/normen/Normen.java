@@ -11,7 +11,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.uitkomst.motor.Yaml;
+import nl.uitkomst.recht.Bron;
 import nl.uitkomst.tijd.Maand;
 import tools.jackson.core.type.TypeReference;
 
@@ -41,6 +43,7 @@ public final class Normen {
     private final Maatregelvensters zestigplus;
     private final Kwijtscheldvenster kwijtscheldvenster;
     private final String hash;
+    private final Consumer<String> toeschouwer;
 
     /** Where an amount was read. */
     public record Normbron(String titel, String url) {
@@ -48,7 +51,7 @@ public final class Normen {
 
     private Normen(Map<String, Normreeks> reeksen, Map<String, Normbron> bronnen, AowTabel aowTabel,
             Vrijstelling vrijstellingIvaOproep, Feestdagen feestdagen, Dwangsomaankondigingen aankondigingen, Maatregelvensters zestigplus,
-            Kwijtscheldvenster kwijtscheldvenster, String hash) {
+            Kwijtscheldvenster kwijtscheldvenster, String hash, Consumer<String> toeschouwer) {
         this.reeksen = reeksen;
         this.bronnen = bronnen;
         this.aowTabel = aowTabel;
@@ -58,6 +61,7 @@ public final class Normen {
         this.zestigplus = zestigplus;
         this.kwijtscheldvenster = kwijtscheldvenster;
         this.hash = hash;
+        this.toeschouwer = toeschouwer;
     }
 
     /** @throws RuntimeException when a file is missing, malformed, has a gap or names an unknown source */
@@ -77,7 +81,7 @@ public final class Normen {
             controleerBronnen(zestigplus.code() + " " + venster.van(), venster.bronnen(), bronnen);
         }
         Kwijtscheldvenster kwijtscheldvenster = Yaml.lees(MAP + "kwijtschelding-wia-voorschot.yaml", new TypeReference<Kwijtscheldvenster>() { });
-        return new Normen(reeksen, bronnen, aowTabel, vrijstelling, feestdagen, aankondigingen, zestigplus, kwijtscheldvenster, hash());
+        return new Normen(reeksen, bronnen, aowTabel, vrijstelling, feestdagen, aankondigingen, zestigplus, kwijtscheldvenster, hash(), code -> { });
     }
 
     private static Normreeks controleer(Normreeks reeks, String bestand, Map<String, Normbron> bronnen) {
@@ -122,7 +126,33 @@ public final class Normen {
         if (reeks == null) {
             throw new IllegalArgumentException("unknown amount: " + code);
         }
+        toeschouwer.accept(code);
         return reeks;
+    }
+
+    /** The same amounts but for one row of them, under its code; to see what hangs on it. The hash is that of the files. */
+    public Normen met(Normreeks andere) {
+        Map<String, Normreeks> anders = new LinkedHashMap<>(reeksen);
+        anders.put(andere.code(), andere);
+        return new Normen(anders, bronnen, aowTabel, vrijstellingIvaOproep, feestdagen, aankondigingen, zestigplus, kwijtscheldvenster, hash, toeschouwer);
+    }
+
+    /** The same amounts; somebody is told the code of each that is asked for. */
+    public Normen onderHetOogVan(Consumer<String> ander) {
+        return new Normen(reeksen, bronnen, aowTabel, vrijstellingIvaOproep, feestdagen, aankondigingen, zestigplus, kwijtscheldvenster, hash, ander);
+    }
+
+    /** Places in the law of what is no row of amounts, by code. */
+    public Map<String, Bron> tabellen() {
+        Map<String, Bron> plaatsen = new LinkedHashMap<>();
+        plaatsen.put(aowTabel.code(), plaats(aowTabel.bron()));
+        plaatsen.put(vrijstellingIvaOproep.code(), plaats(vrijstellingIvaOproep.bron()));
+        plaatsen.put(feestdagen.code(), plaats(feestdagen.bron()));
+        return plaatsen;
+    }
+
+    private static Bron plaats(Normreeks.Vindplaats bron) {
+        return Bron.van(bron.wet(), bron.artikel(), bron.lid());
     }
 
     public List<Normreeks> alle() {

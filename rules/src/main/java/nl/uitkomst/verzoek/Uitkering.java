@@ -92,7 +92,7 @@ public record Uitkering(
         return new Uitkering(
                 pad, nummer, soort, ingangsdatum, dagloon, maandloon, dagloonPeildatum,
                 in.vul(beoordelingen).als(delen -> delen.stream().map(deel -> deel.vulIn(in)).toList()), in.vul(loongerelateerdTotEnMet),
-                arbeidsverleden, in.vul(geenLoongerelateerd), ontvangenWwMaanden, voorafgaandeIvaMaanden, hulpbehoevendheid,
+                arbeidsverleden.als(deel -> deel.vulIn(in)), in.vul(geenLoongerelateerd), ontvangenWwMaanden, voorafgaandeIvaMaanden, hulpbehoevendheid,
                 in.vul(maatmaninkomenPerMaand), regime, in.vul(duurzaamGeenArbeidsvermogen), garantiebedragPerMaand, garantiebedragPeildatum,
                 garantiebedragTeller, in.vul(totEnMet), in.vul(viervijfEis), aangevraagd, maatregel, maatregelTotEnMet,
                 in.vul(dienstbetrekkingLoopt), in.vul(arbeidsurenPerWeek), nietBeschikbaarVanaf, gewerktSinds, gebruiktVoorziening, werktInWsw);
@@ -124,6 +124,10 @@ public record Uitkering(
 
     /** Years of work, in quarters of a year. */
     public record Arbeidsverleden(Gegeven<BigDecimal> jarenVoor2016, Gegeven<BigDecimal> jarenVanaf2016) {
+
+        Arbeidsverleden vulIn(Invulling in) {
+            return new Arbeidsverleden(in.vul(jarenVoor2016), in.vul(jarenVanaf2016));
+        }
     }
 
     /** First day after half a refusal: it lasts 26 weeks from the first day of the right, unless another last day is given (WW 27 lid 1). */

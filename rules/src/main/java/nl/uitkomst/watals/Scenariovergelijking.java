@@ -47,6 +47,9 @@ final class Scenariovergelijking {
     private record Berekend(String naam, Antwoord antwoord, UnaryOperator<String> plaats) {
     }
 
+    private static final String TOESLAGEN = "toeslagen-elders";
+    private static final String DICHTBIJ = "dichtbij-grens";
+
     Scenariovergelijking(Antwoorden antwoorden, Watalswoorden woorden, Vergelijkverzoek verzoek, String besluitId) {
         this.antwoorden = antwoorden;
         this.woorden = woorden;
@@ -178,9 +181,17 @@ final class Scenariovergelijking {
     }
 
     private List<Waarschuwing> waarschuwingen(Berekend basis, List<Berekend> anders, List<Berekend> alle) {
-        List<Waarschuwing> waarschuwingen = new ArrayList<>(alle(alle, Antwoord::waarschuwingen));
+        List<Waarschuwing> waarschuwingen = new ArrayList<>(alle(alle, Antwoord::waarschuwingen).stream()
+                .filter(deel -> Antwoorddelen.bijElkInkomen(deel) || basis.antwoord().waarschuwingen().contains(deel)).toList());
+        anders.stream().filter(scenario -> scenario.antwoord().waarschuwingen().stream().anyMatch(deel -> deel.code().equals(DICHTBIJ)))
+                .forEach(scenario -> waarschuwingen.add(woorden.waarschuwing("scenario-dichtbij-grens", Map.of("naam", scenario.naam()), null)));
         anders.stream().filter(scenario -> anderePeriode(basis, scenario))
                 .forEach(scenario -> waarschuwingen.add(woorden.waarschuwing("scenario-andere-periode", Map.of("naam", scenario.naam()), null)));
+        boolean anderInkomen = anders.stream().map(scenario -> min(totaal(scenario).samen(), totaal(basis).samen())).filter(Objects::nonNull)
+                .anyMatch(verschil -> !verschil.isNul());
+        if (anderInkomen && waarschuwingen.stream().noneMatch(deel -> deel.code().equals(TOESLAGEN))) {
+            waarschuwingen.add(woorden.waarschuwing("toeslagen-elders", Map.of(), null));
+        }
         return waarschuwingen;
     }
 }

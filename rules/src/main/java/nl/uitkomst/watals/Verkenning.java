@@ -120,7 +120,7 @@ final class Verkenning {
         if (verzoek.situatie().inkomen().of(List.of()).stream().anyMatch(inkomen -> inkomen.loonwaardePercentage().bekend())) {
             waarschuwingen.add(woorden.waarschuwing("verken-zonder-loondispensatie", Map.of(), LOONDISPENSATIE));
         }
-        waarschuwingen.addAll(alle(overal, Antwoord::waarschuwingen));
+        alle(overal, Antwoord::waarschuwingen).stream().filter(Antwoorddelen::bijElkInkomen).forEach(waarschuwingen::add);
         return waarschuwingen;
     }
 }

@@ -4,23 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
-import nl.uitkomst.antwoord.Teksten;
-import nl.uitkomst.beoordeling.Beoordelingen;
-import nl.uitkomst.beoordeling.Beoordelingsteksten;
-import nl.uitkomst.beoordeling.Toetsantwoord;
-import nl.uitkomst.beoordeling.Toetsschema;
-import nl.uitkomst.berekening.Berekening;
-import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.recht.Regel;
-import nl.uitkomst.verzoek.VerzoekLezer;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Which cases fire which rule, and for which rule there is a pair of cases, the same but for one fact, of which one fires it and the
@@ -47,11 +34,14 @@ public final class Dekking {
 
     /** Runs all cases of whole computations and of assessments with conditions; the other operations run the same rules. */
     public static Dekking van(Regelset regelset, List<Geval> alleGevallen) {
-        Beoordelingen beoordelingen = new Beoordelingen(regelset, Teksten.GEEN, Beoordelingsteksten.GEEN);
-        Set<String> getoetst = Beoordelingen.SCHEMAS.stream().map(Toetsschema::operatie).collect(Collectors.toSet());
-        List<Geval> gevallen = alleGevallen.stream().filter(geval -> geval.isBereken() || getoetst.contains(geval.operatie())).toList();
         Map<Geval, Set<String>> gevuurd = new LinkedHashMap<>();
-        gevallen.forEach(geval -> gevuurd.put(geval, geval.isBereken() ? gevuurd(regelset, geval) : gevuurd(beoordelingen, geval)));
+        alleGevallen.stream().filter(Redenering::kan).forEach(geval -> gevuurd.put(geval, Redenering.van(regelset, geval).regels()));
+        return van(regelset, gevuurd);
+    }
+
+    /** @param gevuurd per case the rules that it fires */
+    static Dekking van(Regelset regelset, Map<Geval, Set<String>> gevuurd) {
+        List<Geval> gevallen = List.copyOf(gevuurd.keySet());
         Dekking dekking = new Dekking();
         for (Regel regel : regelset.regels()) {
             List<String> vuurt = gevallen.stream().filter(geval -> gevuurd.get(geval).contains(regel.id())).map(Geval::id).toList();
@@ -59,24 +49,6 @@ public final class Dekking {
         }
         dekking.zoekParen(gevallen, gevuurd);
         return dekking;
-    }
-
-    private static Set<String> gevuurd(Regelset regelset, Geval geval) {
-        Resultaat resultaat = Berekening.bereken(regelset, VerzoekLezer.lees(geval.verzoek()), false);
-        Set<String> ids = new TreeSet<>();
-        resultaat.gevolgtrekkingen().forEach(stap -> ids.add(stap.regel().id()));
-        resultaat.ontbreekt().values().stream().filter(Objects::nonNull).forEach(regel -> ids.add(regel.id()));
-        return ids;
-    }
-
-    /** What the answer rests on; rules that were only tried on an assumption do not count. */
-    private static Set<String> gevuurd(Beoordelingen beoordelingen, Geval geval) {
-        ObjectNode volledig = ((ObjectNode) geval.verzoek()).deepCopy().put("uitleg", "volledig");
-        Toetsantwoord antwoord = (Toetsantwoord) beoordelingen.beoordeel(geval.operatie(), volledig);
-        Set<String> ids = new TreeSet<>();
-        antwoord.stappen().forEach(stap -> ids.add(stap.regel()));
-        antwoord.ontbrekend().stream().map(OntbrekendGegeven::grond).filter(Objects::nonNull).forEach(ids::add);
-        return ids;
     }
 
     private void zoekParen(List<Geval> gevallen, Map<Geval, Set<String>> gevuurd) {

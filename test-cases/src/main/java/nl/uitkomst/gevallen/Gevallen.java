@@ -61,7 +61,8 @@ public final class Gevallen {
         return invoer;
     }
 
-    private static List<Geval> lees(String bestand) {
+    /** The cases of one file, as {@link #bestanden()} names it. */
+    public static List<Geval> lees(String bestand) {
         JsonNode geheel;
         try (InputStream invoer = open(bestand)) {
             geheel = YAML.readTree(invoer);

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Compares an answer with what a case expects of it. An expected object is a part of the answer; months are found by their month, variants and
@@ -36,6 +39,49 @@ public final class Vergelijking {
             vergelijking.verboden(geval.nietVerwacht(), antwoord);
         }
         return vergelijking.verschillen;
+    }
+
+    /** The part of an answer that is looked at: in the shape of what is expected, with the values of the answer. */
+    static JsonNode werkelijk(JsonNode verwacht, JsonNode antwoord) {
+        return deel("", verwacht, antwoord);
+    }
+
+    private static JsonNode deel(String naam, JsonNode verwacht, JsonNode werkelijk) {
+        if (verwacht.isObject() && werkelijk.isObject()) {
+            ObjectNode deel = JsonNodeFactory.instance.objectNode();
+            for (var veld : verwacht.properties()) {
+                JsonNode inhoud = werkelijk.path(veld.getKey());
+                if (!inhoud.isMissingNode()) {
+                    deel.set(veld.getKey(), deel(veld.getKey(), veld.getValue(), inhoud));
+                }
+            }
+            return deel;
+        }
+        if (!verwacht.isArray() || !werkelijk.isArray() || verwacht.isEmpty()) {
+            return werkelijk;
+        }
+        ArrayNode deel = JsonNodeFactory.instance.arrayNode();
+        for (int nummer = 0; nummer < verwacht.size(); nummer++) {
+            JsonNode element = verwacht.get(nummer);
+            JsonNode gevonden = SLEUTELS.containsKey(naam) ? zoek(werkelijk, SLEUTELS.get(naam), element.path(SLEUTELS.get(naam)))
+                    : OP_VOLGORDE.contains(naam) ? werkelijk.get(nummer) : passend(element, werkelijk, BigDecimal.ZERO);
+            if (gevonden == null) {
+                return werkelijk;
+            }
+            deel.add(deel("", element, gevonden));
+        }
+        return deel;
+    }
+
+    private static JsonNode passend(JsonNode verwacht, JsonNode lijst, BigDecimal tolerantie) {
+        for (JsonNode element : lijst) {
+            Vergelijking proef = new Vergelijking(tolerantie);
+            proef.vergelijk("", verwacht, element);
+            if (proef.verschillen.isEmpty()) {
+                return element;
+            }
+        }
+        return null;
     }
 
     private void vergelijk(String plaats, JsonNode verwacht, JsonNode werkelijk) {
@@ -89,14 +135,7 @@ public final class Vergelijking {
     }
 
     private boolean komtVoor(JsonNode verwacht, JsonNode lijst) {
-        for (JsonNode element : lijst) {
-            Vergelijking proef = new Vergelijking(tolerantie);
-            proef.vergelijk("", verwacht, element);
-            if (proef.verschillen.isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return passend(verwacht, lijst, tolerantie) != null;
     }
 
     private void verboden(JsonNode nietVerwacht, JsonNode antwoord) {

@@ -9,13 +9,13 @@ import tools.jackson.databind.JsonNode;
  * In how many facts two requests differ. One value that is other, one field more or less, one income or assessment more or less is
  * one fact.
  */
-final class Verschil {
+public final class Verschil {
 
     private Verschil() {
     }
 
     /** @return the pointers of the facts that differ; counting stops after two */
-    static List<String> feiten(JsonNode een, JsonNode ander) {
+    public static List<String> feiten(JsonNode een, JsonNode ander) {
         List<String> verschillen = new ArrayList<>();
         vergelijk("", een, ander, verschillen);
         return verschillen;

@@ -7,40 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.uitkomst.antwoord.Antwoorden;
-import nl.uitkomst.antwoord.Teksten;
-import nl.uitkomst.beoordeling.Beoordelingen;
-import nl.uitkomst.beoordeling.Beoordelingsteksten;
 import nl.uitkomst.motor.Regelset;
-import nl.uitkomst.watals.Batchproblemen;
-import nl.uitkomst.watals.Watals;
-import nl.uitkomst.watals.Watalsteksten;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Puts every case to the rules, in this process. */
 class GevallenTest {
 
-    private static final Regelset REGELSET = Regelset.laad();
-    private static final Antwoorden ANTWOORDEN = new Antwoorden(REGELSET, Teksten.GEEN);
-    private static final Beoordelingen BEOORDELINGEN = new Beoordelingen(REGELSET, Teksten.GEEN, Beoordelingsteksten.GEEN);
-    private static final Watals WATALS = new Watals(REGELSET, Teksten.GEEN, Watalsteksten.GEEN, Batchproblemen.KAAL);
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final Uitvoering UITVOERING = new Uitvoering(Regelset.laad());
 
     @TestFactory
     Stream<DynamicTest> elkGeval() {
         return Gevallen.alle().stream().map(geval -> DynamicTest.dynamicTest(geval.bestand() + " " + geval, () -> {
-            assertThat(Vergelijking.verschillen(geval, JSON.valueToTree(antwoord(geval)))).isEmpty();
+            assertThat(Vergelijking.verschillen(geval, UITVOERING.antwoord(geval))).isEmpty();
         }));
-    }
-
-    private static Object antwoord(Geval geval) {
-        if (Watals.OPERATIES.contains(geval.operatie())) {
-            return WATALS.antwoord(geval.operatie(), geval.verzoek());
-        }
-        return geval.isBereken() ? ANTWOORDEN.bereken(geval.verzoek()) : BEOORDELINGEN.beoordeel(geval.operatie(), geval.verzoek());
     }
 
     @Test

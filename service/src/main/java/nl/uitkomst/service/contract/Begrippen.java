@@ -8,7 +8,7 @@ import nl.uitkomst.service.teksten.Tekstmap;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** The words of the document, from {@code teksten/begrippen.yaml} and those of the assessments and of what-if; read when the document is made. */
+/** The words of the document, from {@code teksten/begrippen.yaml} and the files beside it; read when the document is made. */
 @Component
 class Begrippen {
 
@@ -43,6 +43,7 @@ class Begrippen {
             alle.putAll(lees("beoordelingen-begrippen.yaml"));
             alle.putAll(Tekstmap.samen("begrippen.yaml", new TypeReference<Map<String, Begrip>>() { }));
             alle.putAll(lees("watals-begrippen.yaml"));
+            alle.putAll(lees("catalogus-begrippen.yaml"));
             begrippen = alle;
         }
         return begrippen;

@@ -45,6 +45,7 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
     private static final String BASIS = "/v1";
     private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
     private static final String PROBLEEM = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+    private static final String CATALOGUS = "Catalogus";
     private static final List<Probleemsoort> BIJ_POST = List.of(Probleemsoort.ONGELDIG_VERZOEK, Probleemsoort.METHODE_NIET_TOEGESTAAN,
             Probleemsoort.ANTWOORDVORM_NIET_MOGELIJK, Probleemsoort.VERZOEK_TE_GROOT, Probleemsoort.INHOUDSTYPE_NIET_ONDERSTEUND,
             Probleemsoort.INTERNE_FOUT);
@@ -68,6 +69,7 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
         document.openapi("3.0.3").info(info()).servers(List.of(new Server().url(BASIS).description("Deze dienst")))
                 .tags(List.of(new Tag().name("Uitkomsten").description("Wat er met een uitkering gebeurt, maand voor maand."),
                         new Tag().name("Beoordelingen").description("Of aan voorwaarden is voldaan, hoe lang iets duurt en welk inkomen telt."),
+                        new Tag().name(CATALOGUS).description("De regels, de bedragen en de woorden, en voorbeelden van verzoeken."),
                         new Tag().name("Contract").description("Deze beschrijving zelf.")));
         onderdelen(document.getComponents());
         document.getComponents().getSchemas().forEach(this::beschrijf);
@@ -96,6 +98,11 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
             }
             if (pad.getGet() != null) {
                 antwoorden(pad.getGet(), BIJ_GET);
+                bewaarbaar(pad.getGet());
+            }
+            if (pad.getGet() != null && pad.getGet().getTags().contains(CATALOGUS)) {
+                antwoorden(pad.getGet(), adres.endsWith("}") ? List.of(Probleemsoort.ONGELDIG_VERZOEK, Probleemsoort.NIET_GEVONDEN)
+                        : List.of(Probleemsoort.ONGELDIG_VERZOEK));
             }
         });
         document.setPaths(paden);
@@ -114,6 +121,11 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
             operatie.getResponses().addApiResponse(String.valueOf(soort.status()),
                     new ApiResponse().$ref("#/components/responses/" + naam(soort)));
         }
+    }
+
+    private static void bewaarbaar(Operation operatie) {
+        operatie.getResponses().get("200").addHeaderObject("ETag", new Header().$ref("#/components/headers/ETag"));
+        operatie.getResponses().addApiResponse("304", new ApiResponse().description("U hebt dit antwoord al: de ETag is die van If-None-Match."));
     }
 
     private void voorbeelden(String naamOperatie, Operation operatie) {
@@ -142,9 +154,13 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
         onderdelen.addHeaders("API-Version", new Header().description("De volledige versie van dit contract (SemVer).").required(true)
                 .schema(new StringSchema().pattern("^\\d+\\.\\d+\\.\\d+$").example(apiVersie)));
         onderdelen.addHeaders("Allow", new Header().description("De methoden die dit adres kent.").schema(new StringSchema().example("POST")));
+        onderdelen.addHeaders("ETag", new Header().description("Kenmerk van dit antwoord. Stuur het de volgende keer mee in If-None-Match.")
+                .schema(new StringSchema().pattern("^\"[0-9a-f]{64}\"$")));
         Map<String, Voorbeeld> fout = new LinkedHashMap<>(voorbeelden.alle());
         fout.values().removeIf(voorbeeld -> voorbeeld.status() == 200);
-        for (Probleemsoort soort : BIJ_POST) {
+        List<Probleemsoort> soorten = new ArrayList<>(BIJ_POST);
+        soorten.add(Probleemsoort.NIET_GEVONDEN);
+        for (Probleemsoort soort : soorten) {
             MediaType inhoud = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Probleem"));
             if (soort == Probleemsoort.ONGELDIG_VERZOEK) {
                 fout.forEach((naam, voorbeeld) -> inhoud.addExamples(naam, voorbeeld(voorbeeld.samenvatting(), voorbeeld.antwoord())));

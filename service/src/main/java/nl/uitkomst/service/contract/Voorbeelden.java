@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The examples of the document: the requests stand in {@code teksten/voorbeelden.yaml}, the answers are computed by the rules themselves. */
 @Component
-class Voorbeelden {
+public class Voorbeelden {
 
     private final Antwoorden antwoorden;
     private final Beoordelingen beoordelingen;
@@ -31,7 +31,7 @@ class Voorbeelden {
     private static final String BEREKEN = "_bereken";
 
     /** A request with its answer. */
-    record Voorbeeld(String samenvatting, JsonNode verzoek, int status, JsonNode antwoord) {
+    public record Voorbeeld(String samenvatting, JsonNode verzoek, int status, JsonNode antwoord) {
     }
 
     private record Opgave(String samenvatting, JsonNode verzoek) {
@@ -53,7 +53,7 @@ class Voorbeelden {
     }
 
     /** The examples of an operation by the last part of its path; those of {@link #alle()} for {@code _bereken}, none where there are none. */
-    Map<String, Voorbeeld> van(String operatie) {
+    public Map<String, Voorbeeld> van(String operatie) {
         if (operatie.equals(BEREKEN)) {
             return alle();
         }

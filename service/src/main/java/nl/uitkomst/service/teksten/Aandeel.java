@@ -65,6 +65,16 @@ record Aandeel(String soort, List<UitkeringAntwoord> delen) {
         return recht().equals(som(UitkeringAntwoord::betaling));
     }
 
+    /** Only a part of an income is deducted. */
+    boolean teltMinderDan(Bedrag inkomen) {
+        return verrekendInkomen() != null && verrekendInkomen().compareTo(inkomen) < 0;
+    }
+
+    /** What the statute deducts; null where that is unknown, or differs between the parts of the month. */
+    Bedrag verrekendInkomen() {
+        return delen.size() == 1 ? delen.get(0).verrekendInkomen() : null;
+    }
+
     /** Null where there is no advance, or an unknown one. */
     Bedrag voorschot() {
         return delen.stream().map(UitkeringAntwoord::voorschot).anyMatch(Objects::isNull) ? null : som(UitkeringAntwoord::voorschot);

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.beoordeling.DuurAntwoord;
 import nl.uitkomst.beoordeling.InkomenAntwoord.InkomenMaand;
@@ -20,6 +23,9 @@ final class Beoordelingsuitleg extends Uitlegdelen {
 
     /** After this many different figures the table says it better. */
     private static final int MEESTE_BLOKKEN = 6;
+    /** More than this cannot be followed by ear. */
+    private static final int MEESTE_BLOKKEN_VOORGELEZEN = 3;
+    private static final int MEESTE_REDENEN = 2;
 
     Beoordelingsuitleg(Regelset regelset) {
         super("beoordelingen-uitleg.yaml", regelset);
@@ -48,7 +54,9 @@ final class Beoordelingsuitleg extends Uitlegdelen {
         }
         String kort = String.join(" ", alineas);
         if (!antwoord.uitkomst().equals("onbekend")) {
-            lijst("waarom", redenen(antwoord.stappen(), "duur-redenen"), alineas);
+            List<String> redenen = redenen(antwoord.stappen(), "duur-redenen");
+            lijst("waarom", redenen, alineas);
+            kort = Stream.concat(Stream.of(kort), redenen.stream().limit(MEESTE_REDENEN)).collect(Collectors.joining(" "));
         }
         vragen(antwoord.ontbrekend(), alineas);
         alineas.add(zin("algemeen", "slot"));
@@ -73,7 +81,7 @@ final class Beoordelingsuitleg extends Uitlegdelen {
         List<String> alineas = new ArrayList<>();
         antwoord.nietBerekenbaar().stream().map(Beoordelingsuitleg::geweigerd).forEach(alineas::add);
         if (!bedragen.isEmpty()) {
-            alineas.add(String.join("\n", bedragen));
+            alineas.add(zin("inkomen", "kop", Map.of("wet", wet)) + "\n- " + String.join("\n- ", bedragen));
         } else if (antwoord.uitkomst().equals("onbekend")) {
             alineas.add(zin("inkomen", "onbekend"));
         } else {
@@ -87,7 +95,23 @@ final class Beoordelingsuitleg extends Uitlegdelen {
         return new Uitleg(String.join("\n\n", alineas),
                 juridisch(juridisch, antwoord.stappen(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(), antwoord.aannames(),
                         antwoord.regelset().versie()),
-                voorlezen(bedragen.isEmpty() ? alineas.get(0) : String.join(" ", bedragen(antwoord, wet, "inkomen-voorlezen")), antwoord.ontbrekend()));
+                voorlezen(bedragen.isEmpty() ? alineas.get(0) : inkomenVoorlezen(antwoord, wet), antwoord.ontbrekend()));
+    }
+
+    private String inkomenVoorlezen(InkomenAntwoord antwoord, String wet) {
+        List<String> zinnen = new ArrayList<>(antwoord.nietBerekenbaar().stream().map(Beoordelingsuitleg::geweigerd).toList());
+        zinnen.add(zin("inkomen-voorlezen", "kop", Map.of("wet", wet)));
+        zinnen.addAll(bedragen(antwoord, wet, "inkomen-voorlezen"));
+        voorlezen("niet", redenen(antwoord.nietMeegeteld()), zinnen);
+        voorlezen("extra", redenen(antwoord.extraMeegeteld()), zinnen);
+        return String.join(" ", zinnen);
+    }
+
+    private void voorlezen(String kop, List<String> redenen, List<String> zinnen) {
+        if (!redenen.isEmpty()) {
+            zinnen.add(zin("algemeen", kop));
+            redenen.stream().limit(MEESTE_REDENEN).forEach(zinnen::add);
+        }
     }
 
     /** One sentence for each run of months with the same figure. */
@@ -99,7 +123,7 @@ final class Beoordelingsuitleg extends Uitlegdelen {
             while (volgende < maanden.size() && gelijk(maanden.get(nummer), maanden.get(volgende))) {
                 volgende++;
             }
-            if (regels.size() == MEESTE_BLOKKEN) {
+            if (regels.size() == (groep.equals("inkomen") ? MEESTE_BLOKKEN : MEESTE_BLOKKEN_VOORGELEZEN)) {
                 regels.add(zin(groep, "meer"));
                 return regels;
             }
@@ -121,8 +145,9 @@ final class Beoordelingsuitleg extends Uitlegdelen {
             return zin(groep, "maand-onbekend", waarden);
         }
         waarden.put("bedrag", eerste.inkomenPerMaand().toString());
-        List<String> zinnen = new ArrayList<>(List.of(zin(groep, eerste == laatste ? "maand" : "maanden", waarden)));
-        if (eerste.inkomenPerDag() != null && kent(groep, "per-dag")) {
+        boolean niets = eerste.inkomenPerMaand().isNul();
+        List<String> zinnen = new ArrayList<>(List.of(zin(groep, niets ? "niets" : eerste == laatste ? "maand" : "maanden", waarden)));
+        if (!niets && eerste.inkomenPerDag() != null && kent(groep, "per-dag")) {
             zinnen.add(zin(groep, "per-dag", Map.of("bedrag", eerste.inkomenPerDag().toString())));
         }
         if (eerste.eenOpEenPerMaand() != null) {
@@ -170,7 +195,8 @@ final class Beoordelingsuitleg extends Uitlegdelen {
             return zin(groep, "onbekend");
         }
         var maanden = antwoord.varianten().get(0).maanden();
-        String kop = zin(groep, "kop", Map.of("maanden", Opmaak.maanden(maanden.get(0).maand().waarde(), maanden.get(maanden.size() - 1).maand().waarde())));
+        String kop = zin(groep, "kop", Map.of("wanneer",
+                wanneer(maanden.get(0).maand().waarde(), maanden.get(maanden.size() - 1).maand().waarde()).toLowerCase(Locale.ROOT)));
         return kop + tussen + String.join(tussen, regels);
     }
 }

@@ -33,11 +33,13 @@ final class Juridisch {
         List<Blok> blokken = Blok.van(antwoord.maanden());
         blokken.stream().limit(MEESTE_BLOKKEN).flatMap(blok -> blok(blok, antwoord).stream()).forEach(alineas::add);
         if (blokken.size() > MEESTE_BLOKKEN) {
-            alineas.add(zin("meer", Map.of()));
+            alineas.add(meer(blokken.subList(MEESTE_BLOKKEN, blokken.size())));
         }
         antwoord.afrekeningen().stream().filter(deel -> deel.saldo() != null).map(deel -> zin("afrekening", Map.of(
                 "maanden", Opmaak.maanden(deel.van().waarde(), deel.totEnMet().waarde()), "recht", deel.recht().toString(),
                 "voorschot", deel.voorschot().toString(), "saldo", deel.saldo().toString()))).forEach(alineas::add);
+        lijst("gebeurtenissen", Uitlegger.gebeurtenissen(antwoord).map(deel -> met(deel.tekst(),
+                regels.containsKey(deel.grond()) ? regels.get(deel.grond()).bron() : null)), alineas);
         lijst("niet-berekend", antwoord.nietBerekenbaar().stream().map(deel -> met(deel.reden(), deel.bron())), alineas);
         lijst("ontbreekt", antwoord.ontbrekend().stream().map(deel -> met(deel.waarom(),
                 regels.containsKey(deel.grond()) ? regels.get(deel.grond()).bron() : null)), alineas);
@@ -45,6 +47,16 @@ final class Juridisch {
         lijst("aannames", antwoord.aannames().stream().map(deel -> met(deel.tekst(), deel.bron())), alineas);
         alineas.add(vakantiebijslag(antwoord) + " " + zin("slot", Map.of("versie", antwoord.regelset().versie())));
         return String.join("\n\n", alineas);
+    }
+
+    /** The months that are not written out one by one, with the articles they rest on. */
+    private String meer(List<Blok> blokken) {
+        String gronden = gronden(blokken.stream().flatMap(blok -> blok.uitkeringen().stream()).flatMap(deel -> deel.gronden().stream()));
+        return gronden.isEmpty() ? zin("meer", Map.of()) : zin("meer-gronden", Map.of("gronden", gronden));
+    }
+
+    private String gronden(Stream<String> ids) {
+        return ids.filter(regels::containsKey).map(id -> regels.get(id).bron().inWoorden()).distinct().collect(Collectors.joining(", "));
     }
 
     /** Of which benefits the amounts hold the holiday allowance. */
@@ -85,8 +97,7 @@ final class Juridisch {
     }
 
     private String deel(Blok blok, UitkeringAntwoord deel, Antwoord antwoord) {
-        String gronden = deel.gronden().stream().filter(regels::containsKey).map(id -> regels.get(id).bron().inWoorden()).distinct()
-                .collect(Collectors.joining(", "));
+        String gronden = gronden(deel.gronden().stream());
         Map<String, String> waarden = new HashMap<>(Map.of("maanden", hoofdletter(blok.maanden()), "soort", volledigeNaam(deel), "gronden", gronden));
         String zin = gronden.isEmpty() ? "bedrag-zonder-grond" : "bedrag";
         if ("geen".equals(deel.fase())) {

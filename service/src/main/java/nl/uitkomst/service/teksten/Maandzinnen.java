@@ -20,6 +20,9 @@ import nl.uitkomst.geld.Bedrag;
  */
 final class Maandzinnen {
 
+    private static final String BIJNA_NUL = "bedrag-bijna-nul";
+    private static final Bedrag HALVE_EURO = Bedrag.euro("0.50");
+
     private final Map<String, Sjabloon> woorden;
     private final Map<String, String> soorten;
 
@@ -28,8 +31,11 @@ final class Maandzinnen {
         this.soorten = soorten;
     }
 
-    /** @param antwoord the answer the months belong to; it names the benefit where a month has none */
-    List<String> van(Blok blok, Antwoord antwoord) {
+    /**
+     * @param vorige   the run of months told before this one, of which wages need not be told again; null for none
+     * @param antwoord the answer the months belong to; it names the benefit where a month has none
+     */
+    List<String> van(Blok blok, Blok vorige, Antwoord antwoord) {
         List<Aandeel> alle = Aandeel.van(blok.uitkeringen());
         List<Aandeel> met = alle.stream().filter(aandeel -> !aandeel.geen()).toList();
         Regels regels = new Regels(blok, new ArrayList<>());
@@ -43,7 +49,7 @@ final class Maandzinnen {
         if (!met.isEmpty()) {
             alle.stream().filter(Aandeel::geen).forEach(aandeel -> regels.zin("deel-geen", Map.of("naam", naam(aandeel))));
         }
-        samen(blok, regels);
+        samen(blok, vorige, met, regels);
         alle.forEach(aandeel -> voorschot(aandeel, alle.size() == 1, regels));
         return regels.zinnen;
     }
@@ -55,7 +61,7 @@ final class Maandzinnen {
         private final List<String> zinnen;
 
         private Regels(Blok blok, List<String> zinnen) {
-            this.vast = Map.of("wanneer", blok.wanneer(), "pm", blok.eenMaand() ? "" : " per maand");
+            this.vast = Map.of("wanneer", blok.wanneer(), "vanaf", blok.vanaf(), "laatste", blok.totEnMet(), "pm", blok.eenMaand() ? "" : " per maand");
             this.zinnen = zinnen;
         }
 
@@ -90,16 +96,23 @@ final class Maandzinnen {
         if (aandeel.onbekend()) {
             regels.zin("onbekend", Map.of("naam", naam(aandeel)));
         } else if (!aandeel.bekend()) {
-            regels.zin(aandeel.hangtAfVanGegeven() ? "bedrag-tussen-open" : "bedrag-tussen", tussen(aandeel.laagste(), aandeel.hoogste()));
+            regels.zin((aandeel.laagste().isNul() ? "bedrag-hoogstens" : "bedrag-tussen") + (aandeel.hangtAfVanGegeven() ? "-open" : ""),
+                    tussen(aandeel.laagste(), aandeel.hoogste()));
         } else if (aandeel.isNul()) {
             regels.zin("bedrag-nul", Map.of("naam", naam(aandeel)));
         } else {
-            regels.zin("bedrag", Map.of("bedrag", aandeel.recht().toString()));
+            regels.zin(woorden.containsKey(BIJNA_NUL) && onderEenHalveEuro(aandeel.recht()) ? BIJNA_NUL : "bedrag",
+                    Map.of("bedrag", aandeel.recht().toString(), "naam", naam(aandeel)));
             if (noem) {
                 regels.zin("dat-is", Map.of("naam", naam(aandeel)));
             }
             vakantiegeld(aandeel, true, regels);
         }
+    }
+
+    /** In whole euros it would be nil, and it is not. */
+    private static boolean onderEenHalveEuro(Bedrag bedrag) {
+        return bedrag.compareTo(HALVE_EURO) < 0;
     }
 
     private void meer(List<Aandeel> aandelen, Regels regels) {
@@ -154,17 +167,31 @@ final class Maandzinnen {
     }
 
     private void vakantiegeld(Aandeel aandeel, boolean enige, Regels regels) {
-        if (aandeel.bekend() && aandeel.recht().isPositief()) {
+        if (aandeel.bekend() && aandeel.vakantiebijslag().isPositief()) {
             String zin = aandeel.vakantiegeldErbij() ? enige ? "vakantiegeld-erbij" : "vakantiegeld-bij" : enige ? "vakantiegeld" : "vakantiegeld-van";
             regels.zin(zin, Map.of("naam", naam(aandeel), "bedrag", aandeel.vakantiebijslag().toString()));
         }
     }
 
-    private void samen(Blok blok, Regels regels) {
+    private void samen(Blok blok, Blok vorige, List<Aandeel> aandelen, Regels regels) {
+        if (!blok.eenMaand() && !aandelen.isEmpty()) {
+            regels.zin("blijft", Map.of());
+        }
         Bedrag inkomen = blok.eerste().inkomen();
         Totaal totaal = blok.eerste().totaal();
-        if (totaal != null && totaal.uitkering().isPositief() && inkomen != null && inkomen.isPositief()) {
-            regels.zin("samen", Map.of("inkomen", inkomen.toString(), "samen", totaal.samen().toString()));
+        if (totaal == null || inkomen == null || !inkomen.isPositief()) {
+            return;
+        }
+        Map<String, String> waarden = Map.of("inkomen", inkomen.toString(), "samen", totaal.samen().toString());
+        if (vorige == null || !inkomen.equals(vorige.eerste().inkomen())) {
+            regels.zin("verdient", waarden);
+            if (aandelen.size() == 1 && aandelen.get(0).teltMinderDan(inkomen)) {
+                Bedrag telt = aandelen.get(0).verrekendInkomen();
+                regels.zin(telt.isNul() ? "telt-niet" : "telt", Map.of("bedrag", telt.toString()));
+            }
+        }
+        if (totaal.uitkering().isPositief()) {
+            regels.zin("samen", waarden);
         }
     }
 

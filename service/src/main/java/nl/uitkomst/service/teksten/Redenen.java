@@ -21,15 +21,30 @@ final class Redenen {
         this.woorden = woorden;
     }
 
+    /**
+     * Why, and the rule that says so.
+     *
+     * @param naam the benefit it is about; null where there is one only
+     */
+    record Reden(String regel, String naam, String tekst) {
+    }
+
+    /** Each sentence once, in the order of the months. */
     List<String> van(List<Blok> blokken) {
+        return perRegel(blokken).stream().map(reden -> reden.naam() == null ? reden.tekst() : met(reden)).distinct().toList();
+    }
+
+    /** Every rule that decided an amount, with its sentence; two rules may have the same. */
+    List<Reden> perRegel(List<Blok> blokken) {
         Set<String> soorten = blokken.stream().flatMap(blok -> blok.uitkeringen().stream()).filter(Redenen::telt).map(UitkeringAntwoord::soort)
                 .collect(Collectors.toSet());
-        Set<String> redenen = new LinkedHashSet<>();
+        Set<Reden> redenen = new LinkedHashSet<>();
         for (Blok blok : blokken) {
             for (UitkeringAntwoord deel : blok.uitkeringen()) {
                 Map<String, String> naast = naast(deel, soorten);
-                deel.gronden().stream().filter(woorden.redenen()::containsKey).map(grond -> woorden.redenen().get(grond).vul(naast))
-                        .filter(reden -> !reden.isEmpty()).map(reden -> soorten.size() > 1 ? van(deel, reden) : reden).forEach(redenen::add);
+                deel.gronden().stream().filter(woorden.redenen()::containsKey).map(grond -> new Reden(grond,
+                        soorten.size() > 1 ? woorden.soorten().getOrDefault(deel.soort(), deel.soort()) : null, woorden.redenen().get(grond).vul(naast)))
+                        .filter(reden -> !reden.tekst().isEmpty()).forEach(redenen::add);
             }
         }
         return List.copyOf(redenen);
@@ -40,14 +55,20 @@ final class Redenen {
         return deel.recht() != null || deel.bandbreedte() != null;
     }
 
-    private String van(UitkeringAntwoord deel, String reden) {
-        return woorden.zinnen().get("reden-van").vul(Map.of("naam", woorden.soorten().getOrDefault(deel.soort(), deel.soort()), "reden", reden));
+    private String met(Reden reden) {
+        return woorden.zinnen().get("reden-van").vul(Map.of("naam", reden.naam(), "reden", reden.tekst()));
     }
 
-    /** What a reason can ask for: another benefit ({@code bij-ww}, {@code naast} for any), another rule for the same amount ({@code met-ww-27-1}). */
+    /**
+     * What a reason can ask for: another benefit ({@code bij-ww}, {@code naast} for any), another rule for the same amount ({@code met-ww-27-1}),
+     * nothing to deduct ({@code zonder-inkomen}).
+     */
     private static Map<String, String> naast(UitkeringAntwoord deel, Set<String> soorten) {
         Map<String, String> naast = new HashMap<>();
         deel.gronden().forEach(grond -> naast.put("met-" + grond, grond));
+        if (deel.verrekendInkomen() != null && deel.verrekendInkomen().isNul()) {
+            naast.put("zonder-inkomen", "");
+        }
         soorten.stream().filter(soort -> !soort.equals(deel.soort())).forEach(soort -> {
             naast.put("bij-" + soort, soort);
             if (!soort.equals(TOESLAG)) {

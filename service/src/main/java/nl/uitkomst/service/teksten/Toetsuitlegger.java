@@ -27,6 +27,8 @@ final class Toetsuitlegger extends Uitlegdelen {
 
     /** More reasons than this cannot be followed by ear. */
     private static final int MEESTE_REDENEN_VOORGELEZEN = 3;
+    private static final int MEESTE_WAARSCHUWINGEN_VOORGELEZEN = 2;
+    private static final String CONTROLEER_EERST = "controleer-eerst";
 
     private final Map<String, Map<String, Map<String, Sjabloon>>> perOperatie = Tekstmap.perOperatie("uitleg.yaml", new TypeReference<>() { });
 
@@ -82,7 +84,9 @@ final class Toetsuitlegger extends Uitlegdelen {
         if (antwoord.mogelijkeUitkomsten() == null) {
             redenen(vraag).stream().limit(MEESTE_REDENEN_VOORGELEZEN).forEach(zinnenVooraf::add);
         }
-        zinnenVooraf.add(vraag.vervolg());
+        antwoord.waarschuwingen().stream().filter(deel -> deel.ernst().equals(CONTROLEER_EERST)).map(Waarschuwing::tekst)
+                .limit(MEESTE_WAARSCHUWINGEN_VOORGELEZEN).forEach(zinnenVooraf::add);
+        zinnenVooraf.add(vervolg(vraag));
         return voorlezen(zinnenVooraf.stream().filter(Objects::nonNull).collect(Collectors.joining(" ")), antwoord.ontbrekend());
     }
 

@@ -16,6 +16,7 @@ import nl.uitkomst.antwoord.Antwoord.NietTeBerekenen;
 import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
 import nl.uitkomst.antwoord.Antwoord.Oordeelspunt;
 import nl.uitkomst.antwoord.Antwoord.Stap;
+import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Regel;
@@ -25,6 +26,8 @@ import tools.jackson.core.type.TypeReference;
 abstract class Uitlegdelen {
 
     private static final int MEESTE_STAPPEN = 60;
+    /** What says nothing about a comparison of amounts. */
+    private static final Set<String> ALLEEN_IN_DE_LIJST = Set.of("betaaldatum-december", "voorschot-voorlopig", "loongegevens-later", "regel-verlopen");
     /** More questions than this cannot be answered by ear; the others come after the first answers. */
     private static final int MEESTE_VRAGEN_VOORGELEZEN = 3;
 
@@ -57,6 +60,11 @@ abstract class Uitlegdelen {
         Set<String> redenen = new LinkedHashSet<>();
         stappen.stream().map(Stap::regel).filter(naam -> kent(groep, naam)).forEach(regel -> redenen.add(zin(groep, regel)));
         return List.copyOf(redenen);
+    }
+
+    /** Of the warnings those that belong in a text that stands beside a list of them: of a day of payment or an advance nothing is told here. */
+    static List<String> opmerkingen(List<Waarschuwing> waarschuwingen) {
+        return waarschuwingen.stream().filter(deel -> !ALLEEN_IN_DE_LIJST.contains(deel.code())).map(Waarschuwing::tekst).filter(Objects::nonNull).distinct().toList();
     }
 
     void vragen(List<OntbrekendGegeven> ontbrekend, List<String> alineas) {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
-import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.service.teksten.Uitlegger.Uitlegwoorden;
@@ -29,6 +28,8 @@ final class Vergelijkuitleg extends Uitlegdelen {
 
     /** After this many different rows of months the table says it better. */
     private static final int MEESTE_RIJEN = 6;
+    /** More scenarios than this cannot be kept apart by ear. */
+    private static final int MEESTE_SCENARIOS_VOORGELEZEN = 3;
     private static final String GEEN = "geen";
 
     private final Uitlegwoorden gedeeld = Tekstbestand.lees("uitleg.yaml", new TypeReference<>() { });
@@ -42,7 +43,7 @@ final class Vergelijkuitleg extends Uitlegdelen {
         antwoord.nietBerekenbaar().stream().map(Uitlegdelen::geweigerd).distinct().forEach(alineas::add);
         alineas.add(nu(antwoord, "vergelijk"));
         antwoord.scenarios().forEach(scenario -> scenario(scenario, alineas));
-        antwoord.waarschuwingen().stream().map(Waarschuwing::tekst).filter(Objects::nonNull).distinct().forEach(alineas::add);
+        alineas.addAll(opmerkingen(antwoord.waarschuwingen()));
         vragen(antwoord.ontbrekend(), alineas);
         alineas.add(zin("algemeen", "slot"));
         return new Uitleg(String.join("\n\n", alineas), juridisch(antwoord), voorlezen(antwoord));
@@ -57,6 +58,7 @@ final class Vergelijkuitleg extends Uitlegdelen {
             YearMonth van = maanden.get(0).maand().waarde();
             YearMonth totEnMet = maanden.get(maanden.size() - 1).maand().waarde();
             waarden.put("maanden", Opmaak.maanden(van, totEnMet));
+            waarden.put("Wanneer", wanneer(van, totEnMet));
             waarden.put("wanneer", wanneer(van, totEnMet).toLowerCase(Locale.ROOT));
         }
         return zin(groep, "nu", waarden);
@@ -137,6 +139,9 @@ final class Vergelijkuitleg extends Uitlegdelen {
         Map<String, String> waarden = new HashMap<>();
         zet(waarden, "uitkering", totaal.uitkering());
         zet(waarden, "inkomen", totaal.inkomen());
+        if (totaal.inkomen() != null && totaal.inkomen().isNul()) {
+            waarden.put("zonder-inkomen", "");
+        }
         zet(waarden, "samen", totaal.samen());
         return waarden;
     }
@@ -152,7 +157,16 @@ final class Vergelijkuitleg extends Uitlegdelen {
     private String voorlezen(VergelijkAntwoord antwoord) {
         List<String> zinnen = new ArrayList<>(antwoord.nietBerekenbaar().stream().map(Uitlegdelen::geweigerd).distinct().toList());
         zinnen.add(nu(antwoord, "vergelijk-voorlezen"));
-        antwoord.scenarios().forEach(scenario -> zinnen.add(kop(scenario, "vergelijk-voorlezen")));
+        for (Scenariouitkomst scenario : antwoord.scenarios().stream().limit(MEESTE_SCENARIOS_VOORGELEZEN).toList()) {
+            zinnen.add(kop(scenario, "vergelijk-voorlezen"));
+            redenen(scenario).stream().filter(reden -> !zinnen.contains(reden)).limit(1).forEach(zinnen::add);
+        }
+        if (antwoord.scenarios().size() > MEESTE_SCENARIOS_VOORGELEZEN) {
+            zinnen.add(zin("vergelijk-voorlezen", "meer-scenarios"));
+        }
+        if (antwoord.nietBerekenbaar().isEmpty()) {
+            zinnen.add(zin("vergelijk-voorlezen", "doorgeven"));
+        }
         return voorlezen(String.join(" ", zinnen), antwoord.ontbrekend());
     }
 

@@ -3,6 +3,7 @@ package nl.uitkomst.service.teksten;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
-import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.tijd.Maand;
@@ -22,6 +22,8 @@ import nl.uitkomst.watals.VerkenAntwoord;
 /** The words of {@code _verken}: what happens at each threshold, and the whole curve in three forms. */
 final class Verkenuitleg extends Uitlegdelen {
 
+    /** More thresholds than this cannot be kept apart by ear; jumps go first. */
+    private static final int MEESTE_DREMPELS_VOORGELEZEN = 3;
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
 
     Verkenuitleg(Regelset regelset) {
@@ -31,14 +33,18 @@ final class Verkenuitleg extends Uitlegdelen {
     // ── one threshold ───────────────────────────────────────────────────────────────────────
 
     String drempel(Verkendrempel drempel, Maand maand) {
+        return drempel(drempel, maand, "verken-drempel");
+    }
+
+    private String drempel(Verkendrempel drempel, Maand maand, String groep) {
         Map<String, String> waarden = waarden(drempel, maand);
         String wat = switch (drempel.soort()) {
-            case SPRONG -> zin("verken-drempel", "sprong" + kant(drempel.sprong()), waarden);
-            case KNIK -> zin("verken-drempel", "knik", waarden);
-            case GEVOLG_LATER -> zin("verken-drempel", "later" + kant(drempel.sprongLater()), waarden);
+            case SPRONG -> zin(groep, "sprong" + kant(drempel.sprong()), waarden);
+            case KNIK -> zin(groep, "knik", waarden);
+            case GEVOLG_LATER -> zin(groep, "later" + kant(drempel.sprongLater()), waarden);
         };
         boolean ookLater = drempel.soort() != Soort.GEVOLG_LATER && drempel.sprongLater() != null;
-        String later = ookLater ? zin("verken-drempel", "ook-later" + kant(drempel.sprongLater()), waarden) : null;
+        String later = ookLater ? zin(groep, "ook-later" + kant(drempel.sprongLater()), waarden) : null;
         return Stream.of(wat, reden(drempel, waarden), later).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
@@ -91,14 +97,16 @@ final class Verkenuitleg extends Uitlegdelen {
     Uitleg uitleg(VerkenAntwoord antwoord) {
         List<String> alineas = new ArrayList<>();
         antwoord.nietBerekenbaar().stream().map(Uitlegdelen::geweigerd).distinct().forEach(alineas::add);
-        alineas.add(String.join(" ", kop(antwoord, "verken")));
+        if (!kop(antwoord, "verken").isEmpty()) {
+            alineas.add(String.join(" ", kop(antwoord, "verken")));
+        }
         lijst("drempels", teksten(antwoord), alineas);
-        antwoord.waarschuwingen().stream().map(Waarschuwing::tekst).filter(Objects::nonNull).distinct().forEach(alineas::add);
+        alineas.addAll(opmerkingen(antwoord.waarschuwingen()));
         vragen(antwoord.ontbrekend(), alineas);
         alineas.add(zin("algemeen", "slot"));
         List<String> gesproken = new ArrayList<>(antwoord.nietBerekenbaar().stream().map(Uitlegdelen::geweigerd).distinct().toList());
         gesproken.addAll(kop(antwoord, "verken-voorlezen"));
-        gesproken.addAll(teksten(antwoord));
+        gesproken.addAll(voorgelezen(antwoord));
         return new Uitleg(String.join("\n\n", alineas), juridisch(antwoord), voorlezen(String.join(" ", gesproken), antwoord.ontbrekend()));
     }
 
@@ -106,9 +114,24 @@ final class Verkenuitleg extends Uitlegdelen {
         return antwoord.drempels().stream().map(Verkendrempel::tekst).filter(Objects::nonNull).toList();
     }
 
+    /** The thresholds to be heard, lowest income first. */
+    private List<String> voorgelezen(VerkenAntwoord antwoord) {
+        List<Verkendrempel> gekozen = antwoord.drempels().stream().sorted(Comparator.comparing(drempel -> drempel.soort() == Soort.KNIK))
+                .limit(MEESTE_DREMPELS_VOORGELEZEN).toList();
+        List<String> zinnen = new ArrayList<>(antwoord.drempels().stream().filter(gekozen::contains)
+                .map(drempel -> drempel(drempel, antwoord.maand(), "verken-drempel-voorlezen")).toList());
+        if (antwoord.drempels().size() > gekozen.size()) {
+            zinnen.add(zin("verken-voorlezen", "meer-drempels"));
+        }
+        return zinnen;
+    }
+
     /** Both ends of the range; and what is kept where nothing changes in between. */
     private List<String> kop(VerkenAntwoord antwoord, String groep) {
         List<Verkenpunt> punten = antwoord.punten();
+        if (!antwoord.nietBerekenbaar().isEmpty() && !bekend(punten)) {
+            return List.of();
+        }
         List<String> zinnen = new ArrayList<>(List.of(zin(groep, "kop", Map.of("maand", antwoord.maand().toString()))));
         if (!punten.isEmpty()) {
             zinnen.add(punt(punten.get(0), groep));
@@ -120,6 +143,10 @@ final class Verkenuitleg extends Uitlegdelen {
             zinnen.add(zin(groep, "geen-drempels", Map.of("behouden", behouden(punten.get(0).behoudenPerEuro()))));
         }
         return zinnen;
+    }
+
+    private static boolean bekend(List<Verkenpunt> punten) {
+        return punten.stream().allMatch(punt -> punt.uitkering() != null);
     }
 
     private String punt(Verkenpunt punt, String groep) {
@@ -139,7 +166,7 @@ final class Verkenuitleg extends Uitlegdelen {
         List<Verkenpunt> punten = antwoord.punten();
         String kern = punten.isEmpty() ? "" : zin("verken-juridisch", "kop", Map.of("maand", antwoord.maand().toString(), "van",
                 punten.get(0).inkomen().toString(), "tot", punten.get(punten.size() - 1).inkomen().toString()));
-        String drempels = regels.isEmpty() ? punten.isEmpty() ? "" : " " + zin("verken-juridisch", "geen-drempels") : "\n- " + String.join("\n- ", regels);
+        String drempels = regels.isEmpty() ? punten.isEmpty() ? "" : " " + zin("verken-juridisch", bekend(punten) ? "geen-drempels" : "onbekend") : "\n- " + String.join("\n- ", regels);
         return juridisch(kern + drempels, List.of(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(), antwoord.aannames(),
                 antwoord.regelset().versie());
     }

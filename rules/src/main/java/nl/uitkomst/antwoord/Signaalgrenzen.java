@@ -1,0 +1,47 @@
+package nl.uitkomst.antwoord;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.geld.Factor;
+import nl.uitkomst.motor.Yaml;
+import tools.jackson.core.type.TypeReference;
+
+/** From what size something is worth a warning: choices of this product, not of the law, in {@code signaalgrenzen.yaml}. */
+final class Signaalgrenzen {
+
+    private static final Map<String, Signaalgrens> GRENZEN = Yaml.lees("/nl/uitkomst/antwoord/signaalgrenzen.yaml", new TypeReference<>() { });
+
+    /** One choice, with what it is measured in and why it was made. */
+    private record Signaalgrens(BigDecimal waarde, String eenheid, LocalDate vanaf, String waarom) {
+    }
+
+    private Signaalgrenzen() {
+    }
+
+    /** So close to a limit that a little more or less matters; exactly the margin still is. */
+    static boolean dichtbij(Bedrag bedrag, Bedrag grens) {
+        Bedrag verschil = Bedrag.hoogste(bedrag.min(grens), grens.min(bedrag));
+        return bedrag.isPositief() && verschil.compareTo(grens.maal(procent("dichtbij-grens"))) <= 0;
+    }
+
+    /** A month that stands out above the one before and the one after it. */
+    static boolean springtEruit(Bedrag voor, Bedrag maand, Bedrag na) {
+        Bedrag gewoon = Bedrag.hoogste(voor, na);
+        return gewoon.isPositief() && maand.compareTo(gewoon.plus(gewoon.maal(procent("eenmalige-beloning")))) >= 0;
+    }
+
+    /** So little that somebody may rather be without it. */
+    static boolean ergLaag(Bedrag recht) {
+        return recht.isPositief() && recht.compareTo(Bedrag.euro(waarde("uitkering-erg-laag"))) < 0;
+    }
+
+    private static Factor procent(String naam) {
+        return Factor.procent(waarde(naam).toPlainString());
+    }
+
+    private static BigDecimal waarde(String naam) {
+        return GRENZEN.get(naam).waarde();
+    }
+}

@@ -1,0 +1,2 @@
+/** The GET resources of the contract: rules, amounts, words and examples. */
+package nl.uitkomst.service.catalogus;
