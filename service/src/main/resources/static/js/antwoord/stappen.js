@@ -20,7 +20,7 @@ export function stappenVan(antwoord, maand) {
 }
 
 /** @param {any} stap @param {number} nummer @param {Map<string, number>} nummers */
-function stapblok(stap, nummer, nummers) {
+export function stapblok(stap, nummer, nummers) {
   const invoer = Object.entries(stap.invoer ?? {});
   const rust = (stap.steuntOp ?? []).map((/** @type {string} */ id) => nummers.get(id)).filter(Boolean);
   return el('li', {}, el('details', {class: 'stap', 'data-open': `stap-${stap.regel}`},

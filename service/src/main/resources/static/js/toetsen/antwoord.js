@@ -2,6 +2,7 @@
 
 import {alinea, bericht, brontekst, el, knop, kop, lijst, wetlink} from '../dom.js';
 import {stapblok} from '../antwoord/stappen.js';
+import {aannames, waarschuwingen} from '../antwoord/verloop.js';
 import {kopieer} from '../klembord.js';
 import {notitie} from './notitie.js';
 import {OORDELEN} from './velden.js';
@@ -19,7 +20,7 @@ export const blokken = (tekst) => (tekst ?? '').split('\n\n').filter(Boolean).ma
 
 const alsInhoud = (delen) => delen.flatMap((deel) => (deel.punten.length === 0 ? [alinea(deel.tekst)] : [kop(3, deel.tekst), lijst(deel.punten)]));
 const metBron = (deel, tekst = deel.tekst ?? deel.code) => el('span', {}, tekst, ' ', el('span', {class: 'bron'}, wetlink(deel.bron)));
-const blok = (titel, delen, maak = metBron) => (delen?.length ? [kop(3, titel), lijst(delen.map((deel) => maak(deel)))] : []);
+const blok = (titel, delen, maak = metBron) => (delen?.length ? [kop(2, titel), lijst(delen.map((deel) => maak(deel)))] : []);
 
 /**
  * @param {import('./velden.js').Toets} toets
@@ -44,11 +45,9 @@ export function toonAntwoord(toets, antwoord, omgeving) {
     ...blok('Pluspunten, voor het gesprek', antwoord.voordelen),
     ...blok('Minpunten, voor het gesprek', antwoord.nadelen),
     ...blok('Wie moet instemmen?', antwoord.instemmingen?.filter((deel) => deel.nodig !== false), instemming),
-    ...blok('Controleer dit eerst', antwoord.waarschuwingen.filter((deel) => deel.ernst === 'controleer-eerst')),
-    ...blok('Let op', antwoord.waarschuwingen.filter((deel) => deel.ernst !== 'controleer-eerst')),
-    ...blok('Hier moet iemand over oordelen', antwoord.oordeelspunten, (deel) => metBron(deel, `${deel.tekst ?? deel.code}${deel.wie ? ` Wie: ${deel.wie}.` : ''}`)),
-    ...blok('Hier gaan wij van uit', antwoord.aannames),
+    ...waarschuwingen(antwoord),
     ...uitklap(antwoord),
+    ...aannames(antwoord),
     ...afsluiting(toets, antwoord, {...omgeving, oordeel, feiten, kern: delen[0]?.tekst ?? ''}),
   ].filter(Boolean);
 }
@@ -56,7 +55,7 @@ export function toonAntwoord(toets, antwoord, omgeving) {
 /** What is asked, by whom it is known, and a link to its field. */
 function vragen(ontbrekend, {velden, naarVeld}) {
   return ontbrekend.length === 0 ? [] : [el('div', {class: 'utrecht-alert utrecht-alert--info vragen'}, el('div', {class: 'utrecht-alert__message'},
-    kop(3, ontbrekend.length === 1 ? 'Nog één vraag' : `Nog ${ontbrekend.length} vragen`),
+    kop(2, ontbrekend.length === 1 ? 'Nog één vraag' : `Nog ${ontbrekend.length} vragen`, {class: 'nl-heading kop-klein'}),
     lijst(ontbrekend.map((deel) => {
       const naam = velden(deel.gegeven);
       const vraag = deel.vraag ?? deel.gegeven;
@@ -67,7 +66,7 @@ function vragen(ontbrekend, {velden, naarVeld}) {
 }
 
 function voorwaarden(alle) {
-  return alle.length === 0 ? [] : [kop(3, 'De voorwaarden'), el('ul', {class: 'lijst voorwaarden'}, alle.map((deel) => el('li', {class: `voorwaarde voorwaarde--${deel.status}`},
+  return alle.length === 0 ? [] : [kop(2, 'De voorwaarden'), el('ul', {class: 'lijst voorwaarden'}, alle.map((deel) => el('li', {class: `voorwaarde voorwaarde--${deel.status}`},
     el('span', {class: 'voorwaarde-teken', 'aria-hidden': 'true'}, TEKEN[deel.status]), el('span', {}, el('strong', {}, `${STATUS[deel.status]}: `), metBron(deel, deel.uitleg ?? deel.code)))))];
 }
 

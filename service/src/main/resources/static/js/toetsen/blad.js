@@ -139,7 +139,7 @@ export function maakBlad(toets, meld) {
     if (overzicht.dataset.fouten !== sleutel) {
       overzicht.dataset.fouten = sleutel;
       overzicht.replaceChildren(...(fouten.length === 0 ? [] : [bericht('error', [
-        kop(3, fouten.length === 1 ? 'Er klopt iets niet' : `Er kloppen ${fouten.length} dingen niet`, {class: 'nl-heading kop-klein fouttitel', tabindex: '-1'}),
+        kop(2, fouten.length === 1 ? 'Er klopt iets niet' : `Er kloppen ${fouten.length} dingen niet`, {class: 'nl-heading kop-klein fouttitel', tabindex: '-1'}),
         lijst(fouten.map((fout) => (fout.naam ? knop(fout.fout, () => naarVeld(fout.naam), {class: 'vraagknop', 'data-naar': fout.naam}) : fout.fout)))])]));
     }
     if (gericht) {

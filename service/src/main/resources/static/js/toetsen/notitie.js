@@ -1,11 +1,7 @@
 // The answer as plain text for a file. Nothing in it says who it is about.
 
-import {toonDatum} from '../getallen.js';
+import {vandaag} from '../invoer.js';
 
-const vandaag = () => {
-  const nu = new Date();
-  return toonDatum([nu.getFullYear(), nu.getMonth() + 1, nu.getDate()].join('-'));
-};
 const regels = (titel, alle) => (alle.length === 0 ? [] : ['', `${titel}:`, ...alle.map((regel) => `- ${regel}`)]);
 
 /**
