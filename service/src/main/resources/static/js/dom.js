@@ -15,7 +15,7 @@ export function el(naam, kenmerken = {}, ...kinderen) {
       element.setAttribute(sleutel, waarde === true ? '' : String(waarde));
     }
   }
-  element.append(...kinderen.flat().filter((kind) => kind !== null && kind !== undefined && kind !== false));
+  element.append(...kinderen.flat(3).filter((kind) => kind !== null && kind !== undefined && kind !== false));
   return element;
 }
 

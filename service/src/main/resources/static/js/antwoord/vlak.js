@@ -105,14 +105,18 @@ export class Antwoordvlak {
   }
 
   boven() {
-    const {antwoord} = /** @type {Stand} */ (this.stand);
-    const {versie, bedragenTotEnMet} = antwoord.regelset;
-    const laatste = antwoord.maanden.at(-1)?.maand;
+    const {versie} = /** @type {Stand} */ (this.stand).antwoord.regelset;
     return [
       this.uitDeelcode && bericht('info', [alinea(this.uitDeelcode === versie ? 'Deze cijfers komen uit een deelcode.'
         : `Deze cijfers komen uit een deelcode van regels ${this.uitDeelcode}. Ze zijn opnieuw berekend met regels ${versie}.`)]),
-      laatste && laatste > bedragenTotEnMet.slice(0, 7) && alinea(`De bedragen zijn bekend tot en met ${toonMaand(bedragenTotEnMet.slice(0, 7))}. Daarna is de uitkomst voorlopig.`),
     ];
+  }
+
+  /** From where on the amounts are those of before. */
+  grens() {
+    const {regelset, maanden} = /** @type {Stand} */ (this.stand).antwoord;
+    const bekend = regelset.bedragenTotEnMet.slice(0, 7);
+    return maanden.at(-1)?.maand > bekend && alinea(`De bedragen zijn bekend tot en met ${toonMaand(bekend)}. Daarna is de uitkomst voorlopig.`);
   }
 
   ververs() {
@@ -136,7 +140,7 @@ export class Antwoordvlak {
     this.zet('acties', volledig && el('div', {class: 'knoppen'},
       knop('Kopieer als notitie', () => kopieer(notitie(/** @type {Stand} */ (this.stand), this.nu, this.maand), 'De notitie staat op het klembord.', doen.meld), {id: 'notitie'}),
       knop('Druk af', () => window.print(), {id: 'druk-af'})), deelblok(gemaakt, antwoord, staat, doen.meld));
-    this.zet('letop', waarschuwingen(antwoord));
+    this.zet('letop', this.grens(), waarschuwingen(antwoord));
     this.zet('verloop', kan && verloop(antwoord, this.verder()));
     this.zet('maanden', kan && maandblok(antwoord, gemaakt.verzoek, doen.meld));
     this.zet('uitleg', teksten(antwoord, doen.meld));
