@@ -18,6 +18,12 @@ export const blokken = (tekst) => (tekst ?? '').split('\n\n').filter(Boolean).ma
   return {tekst: regels.filter((regel) => !regel.startsWith('- ')).join(' '), punten};
 });
 
+/** The answer in a sentence or two, as the API begins its explanation. @param {any} antwoord @returns {string} */
+export function kern({uitleg}) {
+  const [eerste] = blokken(uitleg?.eenvoudig);
+  return eerste ? [eerste.tekst, ...eerste.punten].join(' ') : '';
+}
+
 const alsInhoud = (delen) => delen.flatMap((deel) => (deel.punten.length === 0 ? [alinea(deel.tekst)] : [kop(3, deel.tekst), lijst(deel.punten)]));
 const metBron = (deel, tekst = deel.tekst ?? deel.code) => el('span', {}, tekst, ' ', el('span', {class: 'bron'}, wetlink(deel.bron)));
 const blok = (titel, delen, maak = metBron) => (delen?.length ? [kop(2, titel), lijst(delen.map((deel) => maak(deel)))] : []);
@@ -36,9 +42,10 @@ export function toonAntwoord(toets, antwoord, omgeving) {
   return [
     el('p', {class: `nl-data-badge oordeel oordeel--${oordeel}`}, OORDELEN[oordeel]),
     el('p', {class: 'kernzin'}, delen[0]?.tekst ?? ''),
+    delen[0]?.punten.length > 0 && lijst(delen[0].punten),
     ...antwoord.nietBerekenbaar.map((deel) => bericht('warning', [alinea(deel.reden), deel.doeDit && alinea(deel.doeDit), el('p', {class: 'bron'}, wetlink(deel.bron))])),
     feiten.length > 0 && el('dl', {class: 'feiten'}, feiten.flatMap(([naam, waarde]) => [el('dt', {}, naam), el('dd', {}, waarde)])),
-    ...alsInhoud(delen.filter((deel) => deel.punten.length > 0 && /^(Waarom|Dit kan het)/.test(deel.tekst))),
+    ...alsInhoud(delen.slice(1).filter((deel) => deel.punten.length > 0 && /^(Waarom|Dit kan het)/.test(deel.tekst))),
     ...vragen(antwoord.ontbrekend, omgeving),
     ...(toets.tabellen?.(antwoord) ?? []),
     ...voorwaarden(antwoord.voorwaarden),
@@ -48,13 +55,13 @@ export function toonAntwoord(toets, antwoord, omgeving) {
     ...waarschuwingen(antwoord),
     ...uitklap(antwoord),
     ...aannames(antwoord),
-    ...afsluiting(toets, antwoord, {...omgeving, oordeel, feiten, kern: delen[0]?.tekst ?? ''}),
+    ...afsluiting(toets, antwoord, {...omgeving, oordeel, feiten}),
   ].filter(Boolean);
 }
 
 /** What is asked, by whom it is known, and a link to its field. */
 function vragen(ontbrekend, {velden, naarVeld}) {
-  return ontbrekend.length === 0 ? [] : [el('div', {class: 'utrecht-alert utrecht-alert--info vragen'}, el('div', {class: 'utrecht-alert__message'},
+  return ontbrekend.length === 0 ? [] : [bericht('info', [
     kop(2, ontbrekend.length === 1 ? 'Nog één vraag' : `Nog ${ontbrekend.length} vragen`, {class: 'nl-heading kop-klein'}),
     lijst(ontbrekend.map((deel) => {
       const naam = velden(deel.gegeven);
@@ -62,7 +69,7 @@ function vragen(ontbrekend, {velden, naarVeld}) {
       const wie = deel.wie && `Wie weet dit? ${WIE[deel.wie] ?? deel.wie}.`.replace(/\? (\w)/, (_, letter) => `? ${letter.toUpperCase()}`);
       return el('span', {}, naam ? knop(vraag, () => naarVeld(naam), {class: 'vraagknop', 'data-naar': naam}) : el('strong', {}, vraag),
         ' ', [deel.waarom, deel.vindplaats, wie].filter(Boolean).join(' '));
-    }))))];
+    }))], {class: 'utrecht-alert utrecht-alert--info vraagblok'})];
 }
 
 function voorwaarden(alle) {
@@ -86,8 +93,8 @@ function uitklap({stappen, uitleg}) {
   ];
 }
 
-function afsluiting(toets, antwoord, {gelezen, oordeel, feiten, kern, meld}) {
-  const tekst = () => notitie(toets, antwoord, {gelezen, oordeel: OORDELEN[oordeel], feiten, kern, bron: brontekst});
+function afsluiting(toets, antwoord, {gelezen, oordeel, feiten, meld}) {
+  const tekst = () => notitie(toets, antwoord, {gelezen, oordeel: OORDELEN[oordeel], feiten, kern: kern(antwoord), bron: brontekst});
   return [
     el('div', {class: 'knoppen niet-op-papier'},
       knop('Kopieer als notitie', () => kopieer(tekst(), 'De notitie is gekopieerd. Er staan geen persoonsgegevens in.', meld), {id: 'kopieer-notitie'}),

@@ -5,7 +5,7 @@ import {vraag, ingehaald} from '../api.js';
 import {alinea, bericht, el, knop, kop, lijst} from '../dom.js';
 import {leesVeld} from '../formulier/lezen.js';
 import {idVan, maakVeld, toonStand} from '../formulier/veld.js';
-import {toonAntwoord} from './antwoord.js';
+import {kern, toonAntwoord} from './antwoord.js';
 import {maakMaandtabel} from './maandtabel.js';
 import {geldendeKolommen, geldendeVelden, maakVerzoek, tabelmaanden, veldVan} from './velden.js';
 
@@ -98,13 +98,12 @@ export function maakBlad(toets, meld) {
   /** What is shown, and what is said at each field. */
   function werkBij() {
     const geldend = new Set(geldendeVelden(toets, waarden));
+    const fouten = new Map(getoondeFouten().map(({naam, fout}) => [naam, fout]));
     toets.velden.forEach((veld) => {
       const doos = dozen.get(veld.naam);
       doos.hidden = !geldend.has(veld) || !zichtbaar(veld);
       const gelezen = leesVeld(veld, waarden[veld.naam] ?? '');
-      const fout = geweigerd.find((deel) => deel.naam === veld.naam)?.fout
-        ?? (geraakt.has(veld.naam) && !gelezen.ok && !gelezen.leeg ? gelezen.fout : undefined);
-      toonStand(doos, {gelezen: gelezen.ok ? gelezen : undefined, fout});
+      toonStand(doos, {gelezen: gelezen.ok ? gelezen : undefined, fout: fouten.get(veld.naam)});
     });
     formulier.querySelectorAll('fieldset, details').forEach((groep) => {
       groep.hidden = [...groep.querySelectorAll('.veld')].every((doos) => doos.hidden);
@@ -122,10 +121,8 @@ export function maakBlad(toets, meld) {
       maandsleutel = sleutel;
       maanden.replaceChildren(...(welke.length > 0 ? [maakMaandtabel(welke, kolommen, waarden, doen)] : []));
     }
-    const fouten = alleFouten().map((fout) => fout.naam);
-    maanden.querySelectorAll('input').forEach((cel) => {
-      cel.toggleAttribute('aria-invalid', fouten.includes(cel.dataset.plek) && geraakt.has(cel.dataset.plek));
-    });
+    const fouten = new Set(getoondeFouten().map((fout) => fout.naam));
+    maanden.querySelectorAll('input').forEach((cel) => cel.setAttribute('aria-invalid', String(fouten.has(cel.dataset.plek))));
   }
 
   // ---- what is wrong
@@ -208,7 +205,7 @@ export function maakBlad(toets, meld) {
     });
     const {ontbrekend} = laatste.antwoord;
     const vragen = ontbrekend.length === 0 ? '' : ontbrekend.length === 1 ? ' Nog één vraag.' : ` Nog ${ontbrekend.length} vragen.`;
-    meld(`${uitkomst.querySelector('.kernzin').textContent}${vragen}`);
+    meld(`${kern(laatste.antwoord)}${vragen}`);
   }
 
   /** What stands on the right belongs to what was typed before. */

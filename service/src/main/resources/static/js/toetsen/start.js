@@ -25,6 +25,7 @@ function meld(tekst) {
 function toon(gericht) {
   const toets = TOETSEN.find((kandidaat) => `#${kandidaat.code}` === location.hash);
   keuze.querySelectorAll('a').forEach((link) => (toets && link.hash === `#${toets.code}` ? link.setAttribute('aria-current', 'page') : link.removeAttribute('aria-current')));
+  keuze.classList.toggle('keuze--gekozen', Boolean(toets));
   document.title = toets ? `${toets.titel} - ${TITEL}` : TITEL;
   if (!toets) {
     vak.replaceChildren(alinea('Kies een toets.'));

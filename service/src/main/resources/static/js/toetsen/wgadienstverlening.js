@@ -10,7 +10,7 @@ export const WGADIENSTVERLENING = {
       opties: [['publiek-verzekerd', 'UWV, voor een werkgever'], ['geen', 'UWV, er is geen werkgever'], ['eigenrisicodrager', 'De werkgever (eigenrisicodrager)']]},
     {naam: 'eersteDag', soort: 'datum', basis: true, label: 'Eerste dag van de WGA', pad: 'eersteDagWga'},
     {naam: 'peildatum', soort: 'datum', basis: true, label: 'Over welke dag gaat de vraag?', pad: 'peildatum'},
-    {naam: 'percentage', soort: 'percentage', label: 'Arbeidsongeschiktheidspercentage', pad: 'arbeidsongeschiktheidspercentage'},
+    {naam: 'percentage', soort: 'percentage', label: 'Arbeidsongeschiktheid, in procenten', pad: 'arbeidsongeschiktheidspercentage'},
     {naam: 'grond', soort: 'keuze', label: 'Waarom is iemand volledig arbeidsongeschikt?', pad: 'volledigGrond',
       opties: [['medisch', 'Om medische redenen'], ['arbeidskundig', 'Er zijn te weinig functies']]},
     {naam: 'iva', soort: 'janee', label: 'Is het een IVA?', pad: 'iva'},

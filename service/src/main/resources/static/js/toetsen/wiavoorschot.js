@@ -1,5 +1,5 @@
 import {leesBedrag, toonBedrag, toonMaand} from '../getallen.js';
-import {brontekst, tabel, wetlink} from '../dom.js';
+import {tabel, wetlink} from '../dom.js';
 
 const nogNiet = (waarden) => waarden.besluit === 'nog-niet';
 const toegekend = (waarden) => waarden.besluit === 'toegekend';
@@ -26,7 +26,7 @@ export const WIAVOORSCHOT = {
     {naam: 'dagloon', soort: 'bedrag', basis: true, als: nogNiet, groep: 'De verwachte uitkering', label: 'Dagloon (bruto)', pad: 'uitkering/dagloon'},
     {naam: 'dagloonDatum', soort: 'datum', als: nogNiet, groep: 'De verwachte uitkering', label: 'Dit dagloon gold op', pad: 'uitkering/dagloonPeildatum'},
     {naam: 'lguTot', soort: 'datum', als: wga, groep: 'De verwachte uitkering', label: 'Laatste dag van de loongerelateerde uitkering', pad: 'uitkering/loongerelateerdTotEnMet'},
-    {naam: 'percentage', soort: 'percentage', als: wga, groep: 'De verwachte uitkering', label: 'Arbeidsongeschiktheidspercentage',
+    {naam: 'percentage', soort: 'percentage', als: wga, groep: 'De verwachte uitkering', label: 'Arbeidsongeschiktheid, in procenten',
       pad: 'uitkering/beoordelingen/0/arbeidsongeschiktheidspercentage'},
     {naam: 'verdiencapaciteit', soort: 'bedrag', als: wga, groep: 'De verwachte uitkering', label: 'Resterende verdiencapaciteit per maand',
       pad: 'uitkering/beoordelingen/0/resterendeVerdiencapaciteitPerMaand'},
@@ -52,7 +52,7 @@ export const WIAVOORSCHOT = {
     {naam: 'teLaat', soort: 'janee', als: beslist, label: 'Besliste UWV te laat?', pad: 'besluitTeLaat'},
     {naam: 'oorzaak', soort: 'janee', als: beslist, label: 'Kwam dat door de klant?', pad: 'oorzaakBijClient'},
     {naam: 'gemist', soort: 'janee', als: beslist, label: 'Miste de klant een medisch onderzoek?', pad: 'medischOnderzoekGemist'},
-    {naam: 'matiging', soort: 'percentage', als: beslist, meer: true, label: 'Verlaging om een dringende reden', hulp: 'Alleen als UWV of de rechter die gaf.', pad: 'matigingPercentage'},
+    {naam: 'matiging', soort: 'percentage', als: beslist, meer: true, label: 'Verlaging om een dringende reden, in procenten', hulp: 'Alleen als UWV of de rechter die gaf.', pad: 'matigingPercentage'},
   ],
   maandtabel: {
     als: beslist,
@@ -87,8 +87,8 @@ export const WIAVOORSCHOT = {
     ['Voorschot, geschat in totaal', bedrag(antwoord.schatting?.totaal)],
   ],
   tabellen: ({delen = [], schatting}) => [
-    delen.length > 0 && tabel('De delen van het voorschot', ['Bedrag', 'Wat ermee gebeurt', 'Waarom', 'Bron'], delen.map((deel) => [toonBedrag(deel.bedrag),
-      BESTEMMING[deel.bestemming] ?? deel.bestemming, deel.reden ?? '', deel.bron ? wetlink(deel.bron) : brontekst(deel.bron)]), {getallen: false}),
+    delen.length > 0 && tabel('De delen van het voorschot', ['Wat ermee gebeurt', 'Bedrag', 'Waarom', 'Bron'], delen.map((deel) => [
+      BESTEMMING[deel.bestemming] ?? deel.bestemming, toonBedrag(deel.bedrag), deel.reden ?? '', wetlink(deel.bron)]), {getallen: false}),
     schatting?.maanden?.length > 0 && tabel('Geschat voorschot per maand, bruto', ['Maand', 'Uitkering', 'Betaald'], schatting.maanden.map((maand) => [
       toonMaand(maand.maand), toonBedrag(maand.recht), toonBedrag(maand.betaling)])),
   ].filter(Boolean),

@@ -20,7 +20,7 @@ export const ZESTIGPLUS = {
     {naam: 'instemmingWerknemer', soort: 'janee', label: 'Stemt de werknemer in?', pad: 'instemmingWerknemer'},
     {naam: 'instemmingWerkgever', soort: 'janee', label: 'Stemt de werkgever in?', pad: 'instemmingWerkgever'},
     {naam: 'werkt', soort: 'janee', label: 'Werkt iemand nu?', pad: 'werkt'},
-    {naam: 'verlies', soort: 'percentage', label: 'Deel van het oude loon dat iemand kwijt is', pad: 'verliesPercentage'},
+    {naam: 'verlies', soort: 'percentage', label: 'Deel van het oude loon dat iemand kwijt is, in procenten', pad: 'verliesPercentage'},
     {naam: 'praktisch', soort: 'janee', label: 'Kan UWV uitgaan van het werk dat iemand doet?', pad: 'voldoetAanPraktischeSchatting'},
     {naam: 'eersteVereenvoudigd', soort: 'janee', label: 'Ging de eerste aanvraag met de 60-plusmaatregel?', pad: 'eersteAanvraagVereenvoudigd',
       meer: true, als: (waarden) => waarden.soortAanvraag === 'tweede-aanvraag'},
