@@ -35,12 +35,15 @@ export function kernzin(nu, straks) {
 }
 
 /**
- * @param {{antwoord: any, nu: any, maand: string, voorschot: boolean}} gegevens
+ * @param {{antwoord: any, nu: any, maand: string, voorschot: boolean, iets?: boolean}} gegevens
  * @param {(maand: string) => void} kies
  */
-export function samenvatting({antwoord, nu, maand, voorschot}, kies) {
+export function samenvatting({antwoord, nu, maand, voorschot, iets = true}, kies) {
   const straks = maandVan(antwoord, maand);
   const ervoor = maandVan(nu, maand);
+  if (!iets) {
+    return [el('p', {class: 'kernzin', id: 'kernzin'}, kernzin(ervoor, straks))];
+  }
   const bedrag = (/** @type {string | undefined} */ waarde) => (waarde === undefined ? 'nog niet bekend' : toonBedrag(waarde));
   const verschilVan = (/** @type {string} */ wat) => {
     const waarde = anders(ervoor, straks, wat);
