@@ -38,7 +38,7 @@ function bladen(/** @type {any} */ stand) {
       antwoord.ontbrekend.length > 0 && [kop(2, 'Nog niet bekend'), lijst(antwoord.ontbrekend.map((/** @type {any} */ deel) => deel.vraag))],
       kop(2, 'Ingevuld'),
       el('div', {class: 'ingevuld'}, ingevuld(gemaakt, staat).map((deel) => el('div', {}, kop(3, deel.titel),
-        el('dl', {}, deel.regels.map(([label, waarde]) => [el('dt', {}, label), el('dd', {}, waarde)]))))),
+        el('dl', {}, deel.regels.flatMap(([label, waarde]) => [el('dt', {}, label), el('dd', {}, waarde)]))))),
       alinea('Dit is een schatting met de cijfers hierboven. UWV neemt de beslissing. Van deze bedragen gaat nog belasting af.'),
       el('p', {class: 'ontvangst'}, `Kenmerk: ${antwoord.besluitId}`),
       el('p', {class: 'invullijnen'}, 'Naam: ', el('span', {class: 'lijn'}), ' Datum gesprek: ', el('span', {class: 'lijn'}))),

@@ -117,7 +117,7 @@ function plan(/** @type {number} */ over) {
 async function reken() {
   const nummer = ++vraagnummer;
   if (!gemaakt.verzoek.periode || gemaakt.fouten.length > 0) {
-    vlak.verouderd(gemaakt.fouten.length > 0 && fouten().size > 0 ? 'Verbeter eerst de velden met een fout. De uitkomst hieronder is van ervoor.' : '');
+    vlak.verouderd(gemaakt.fouten.length > 0 && fouten().size > 0 ? 'Verbeter eerst de velden met een fout.' : '');
     return;
   }
   const dit = gemaakt;

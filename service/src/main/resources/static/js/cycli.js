@@ -2,6 +2,7 @@
 
 import {alinea, el, kop, lijst, tabel} from './dom.js';
 import {toonBedrag, toonMaand} from './getallen.js';
+import {tijdvak} from './antwoord/woorden.js';
 import {vraag} from './api.js';
 import {VERREKENING} from './formulier/algemeen.js';
 import {maakVeld} from './formulier/veld.js';
@@ -11,6 +12,21 @@ import {OpVraag} from './opvraag.js';
 const SCHATTING = /** @type {import('./formulier/rechten.js').Veld} */ (VERREKENING.find((veld) => veld.naam === 'schatting'));
 /** @type {Record<string, string>} */
 const AANBOD = {'op-verzoek': 'op verzoek', 'als-het-beter-past': 'als het beter past', gewoon: 'zo doet UWV het meestal', 'voor-zelfstandigen': 'voor zelfstandigen'};
+
+/** Signals in a row that say the same. @param {any[]} signalen */
+function reeksen(signalen) {
+  /** @type {any[]} */
+  const alle = [];
+  for (const signaal of signalen) {
+    const vorige = alle.at(-1);
+    if (vorige && ['geschat', 'werkelijk', 'passendVoorschot'].every((veld) => vorige[veld] === signaal[veld])) {
+      vorige.totEnMet = signaal.maand;
+    } else {
+      alle.push({...signaal, van: signaal.maand, totEnMet: signaal.maand});
+    }
+  }
+  return alle;
+}
 
 export class Cycli extends OpVraag {
   /** @param {HTMLElement} houder @param {{bijKlaar: (plek: string, waarde: string) => void}} doen */
@@ -52,8 +68,8 @@ export class Cycli extends OpVraag {
           geld(cyclus.grootsteNabetaling), cyclus.maandenTeveel ?? '–', AANBOD[cyclus.aanbod] ?? cyclus.aanbod ?? ''].map((cel) => (typeof cel === 'number' ? String(cel) : cel)))),
       antwoord.tekst && el('p', {class: 'nl-paragraph'}, antwoord.tekst),
       antwoord.signalen?.length > 0 && kop(3, 'Het echte inkomen wijkt af'),
-      antwoord.signalen?.length > 0 && lijst(antwoord.signalen.map((/** @type {any} */ signaal) => `${toonMaand(signaal.maand)}: geschat ${toonBedrag(signaal.geschat)}, echt ${toonBedrag(signaal.werkelijk)}.${
-        signaal.passendVoorschot ? ` Vanaf ${toonMaand(signaal.passendVoorschotVanaf)} past een voorschot van ${toonBedrag(signaal.passendVoorschot)}.` : ''}`)),
+      antwoord.signalen?.length > 0 && lijst(reeksen(antwoord.signalen).map((reeks) => `${tijdvak(reeks.van, reeks.totEnMet)}: geschat ${toonBedrag(reeks.geschat)}, echt ${toonBedrag(reeks.werkelijk)}.${
+        reeks.passendVoorschot ? ` Vanaf ${toonMaand(reeks.passendVoorschotVanaf)} past een voorschot van ${toonBedrag(reeks.passendVoorschot)}.` : ''}`)),
       ...[...antwoord.ontbrekend, ...antwoord.nietBerekenbaar].map((/** @type {any} */ deel) => alinea([deel.vraag, deel.reden, deel.doeDit].filter(Boolean).join(' '))),
     ];
   }

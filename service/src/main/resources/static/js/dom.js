@@ -1,4 +1,4 @@
-// Elements, made without HTML as text: nothing that somebody typed can become part of the page.
+// Elements, made without HTML as text: nothing that somebody typed can become part of the page. An amount never breaks after its sign.
 
 /**
  * @param {string} naam
@@ -15,7 +15,8 @@ export function el(naam, kenmerken = {}, ...kinderen) {
       element.setAttribute(sleutel, waarde === true ? '' : String(waarde));
     }
   }
-  element.append(...kinderen.flat().filter((kind) => kind !== null && kind !== undefined && kind !== false));
+  element.append(...kinderen.flat(3).filter((kind) => kind !== null && kind !== undefined && kind !== false)
+    .map((kind) => (typeof kind === 'string' ? kind.replaceAll('€ ', '€\u00a0') : kind)));
   return element;
 }
 

@@ -118,7 +118,7 @@ export function scenariotabel(vergelijk, maand) {
     ['Samen, hele periode', ...kolommen.map((kolom) => geld(kolom.totaal?.samen))],
     ['Verschil, hele periode', ...kolommen.map((kolom) => (kolom.verschil?.samen !== undefined ? toonVerschil(kolom.verschil.samen) : kolom.verschilPerMaand ? 'nog niet bekend' : '–'))],
   ];
-  return [tabel(`Scenario’s, bruto, vergeleken met ${metNu ? 'nu' : `scenario ${eerste + 1}`}`, ['', ...kolommen.map((kolom) => kolom.naam)], rijen, {klasse: 'scenariotabel'}),
+  return [tabel(`Scenario’s, bruto, vergeleken met ${metNu ? 'nu' : `scenario ${eerste + 1}`}`, ['Bruto', ...kolommen.map((kolom) => kolom.naam)], rijen, {klasse: 'scenariotabel'}),
     ...antwoord.scenarios.map((/** @type {any} */ deel, /** @type {number} */ plek) => waarom(deel, `Scenario ${nummers[plek] + 1}`))];
 }
 

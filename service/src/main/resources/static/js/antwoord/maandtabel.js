@@ -1,12 +1,12 @@
 // The months in a table and in a chart beside it.
 
 import {el, kop, knop, lijst, tabel} from '../dom.js';
-import {tel, toonBedrag, toonDatum, toonMaand, toonVerschil} from '../getallen.js';
+import {tel, toonBedrag, toonMaand, toonVerschil} from '../getallen.js';
 import {maandgrafiek} from '../grafiek.js';
 import {csv} from '../plakken.js';
 import {aantalMaanden} from '../staat.js';
 import {kopieer} from '../klembord.js';
-import {naam, soortnaam, tijdvak, uitkeringVan} from './woorden.js';
+import {fasenaam, naam, soortnaam, tijdvak, uitkeringVan} from './woorden.js';
 
 /** @param {any[]} delen @param {string} veld @returns {string | undefined} the sum, where one has it */
 function som(delen, veld) {
@@ -22,6 +22,7 @@ function som(delen, veld) {
 export function maandregels(antwoord, verzoek) {
   const {cyclusStart, cyclusMaanden, geschatInkomenPerMaand} = verzoek.verrekening ?? {};
   let stand = '0.00';
+  const eenSoort = new Set(antwoord.maanden.flatMap((/** @type {any} */ maand) => maand.uitkeringen.map((/** @type {any} */ deel) => deel.soort))).size === 1;
   return antwoord.maanden.map((/** @type {any} */ maand) => {
     const verschil = som(maand.uitkeringen, 'verschil');
     if (cyclusStart && (aantalMaanden(cyclusStart, maand.maand) - 1) % cyclusMaanden === 0) {
@@ -30,7 +31,7 @@ export function maandregels(antwoord, verzoek) {
     stand = verschil === undefined ? stand : tel(stand, verschil);
     return {
       maand: maand.maand,
-      uitkering: [...new Set(maand.uitkeringen.map(naam))].join('; ') || 'geen',
+      uitkering: [...new Set(maand.uitkeringen.map(eenSoort ? fasenaam : naam))].join('; ') || 'geen',
       verwacht: geschatInkomenPerMaand,
       inkomen: maand.inkomen,
       voorschot: som(maand.uitkeringen, 'voorschot'),
@@ -44,6 +45,8 @@ export function maandregels(antwoord, verzoek) {
   });
 }
 
+/** `23-11-2026` @param {string} datum */
+const kort = (datum) => datum.split('-').reverse().map((deel) => deel.replace(/^0/, '')).join('-');
 const geld = (/** @type {string | undefined} */ bedrag) => (bedrag === undefined ? '–' : toonBedrag(bedrag));
 
 /** Column headings and cells; the same for the screen, the print and the spreadsheet. @param {boolean} voorschot */
@@ -55,7 +58,7 @@ function kolommen(voorschot) {
     ...(voorschot ? [/** @type {any} */ (['Inkomen verwacht', (/** @type {any} */ regel) => geld(regel.verwacht), (/** @type {any} */ regel) => regel.verwacht])] : []),
     ['Inkomen echt', (regel) => geld(regel.inkomen), (regel) => regel.inkomen],
     ...(voorschot ? [/** @type {any} */ (['Voorschot', (/** @type {any} */ regel) => geld(regel.voorschot), (/** @type {any} */ regel) => regel.voorschot])] : []),
-    ['Betaling, verwacht op', (regel) => regel.betaaldatum.map(toonDatum).join(', ') || '–', (regel) => regel.betaaldatum.join(' ')],
+    ['Betaling (verwacht)', (regel) => regel.betaaldatum.map(kort).join(', ') || '–', (regel) => regel.betaaldatum.join(' ')],
     ['Recht (bruto)', (regel) => regel.rechtTekst, (regel) => regel.recht],
     ...(voorschot ? [
       /** @type {any} */ (['Verschil', (/** @type {any} */ regel) => (regel.verschil === undefined ? '–' : toonVerschil(regel.verschil)), (/** @type {any} */ regel) => regel.verschil]),
@@ -72,9 +75,10 @@ export function maandtabel(antwoord, verzoek) {
   const regels = maandregels(antwoord, verzoek);
   const welke = kolommen(voorschot);
   const totaal = (/** @type {string} */ veld) => (regels.every((/** @type {any} */ regel) => regel[veld] !== undefined) ? toonBedrag(tel(...regels.map((/** @type {any} */ regel) => regel[veld]))) : '–');
-  const voet = welke.map(([titel]) => ({Maand: 'Samen', 'Inkomen verwacht': totaal('verwacht'), 'Inkomen echt': totaal('inkomen'), Voorschot: totaal('voorschot'),
+  const bekend = regels.map((/** @type {any} */ regel) => regel.verschil).filter((/** @type {any} */ bedrag) => bedrag !== undefined);
+  const voet = welke.map(([titel]) => ({Maand: 'Samen', 'Inkomen verwacht': totaal('verwacht'), 'Inkomen echt': totaal('inkomen'), Voorschot: totaal('voorschot'), Verschil: bekend.length > 0 ? toonVerschil(tel(...bekend)) : '–',
     'Recht (bruto)': totaal('recht'), 'Samen met inkomen': totaal('samen')}[titel] ?? ''));
-  return tabel('Maand voor maand', welke.map(([titel]) => titel), regels.map((/** @type {any} */ regel) => welke.map(([, cel]) => cel(regel))), {voet, klasse: 'maandtabel'});
+  return tabel('Uitkering en inkomen per maand', welke.map(([titel]) => titel), regels.map((/** @type {any} */ regel) => welke.map(([, cel]) => cel(regel))), {voet, klasse: 'maandtabel'});
 }
 
 /** @param {any} antwoord */

@@ -72,14 +72,14 @@ export class Antwoordvlak {
   verouderd(tekst) {
     this.houder.removeAttribute('aria-busy');
     this.houder.classList.toggle('verouderd', Boolean(tekst));
-    this.zet('bovenaan', tekst ? bericht('warning', [alinea(tekst)]) : '');
+    this.zet('bovenaan', tekst ? bericht('warning', [alinea(tekst, this.stand && !this.stand.leeg ? ' De uitkomst hieronder is van ervoor.' : '')]) : '');
   }
 
   /** @param {string} tekst @param {boolean} opnieuw */
   storing(tekst, opnieuw) {
     this.houder.removeAttribute('aria-busy');
     this.houder.classList.add('verouderd');
-    this.zet('bovenaan', bericht('error', [alinea(this.stand ? `${tekst} De uitkomst hieronder is van ervoor.` : tekst),
+    this.zet('bovenaan', bericht('error', [alinea(this.stand && !this.stand.leeg ? `${tekst} De uitkomst hieronder is van ervoor.` : tekst),
       opnieuw && knop('Probeer het opnieuw', () => this.doen.opnieuw(), {id: 'opnieuw'})].filter(Boolean)));
   }
 
@@ -105,14 +105,18 @@ export class Antwoordvlak {
   }
 
   boven() {
-    const {antwoord} = /** @type {Stand} */ (this.stand);
-    const {versie, bedragenTotEnMet} = antwoord.regelset;
-    const laatste = antwoord.maanden.at(-1)?.maand;
+    const {versie} = /** @type {Stand} */ (this.stand).antwoord.regelset;
     return [
       this.uitDeelcode && bericht('info', [alinea(this.uitDeelcode === versie ? 'Deze cijfers komen uit een deelcode.'
         : `Deze cijfers komen uit een deelcode van regels ${this.uitDeelcode}. Ze zijn opnieuw berekend met regels ${versie}.`)]),
-      laatste && laatste > bedragenTotEnMet.slice(0, 7) && alinea(`De bedragen zijn bekend tot en met ${toonMaand(bedragenTotEnMet.slice(0, 7))}. Daarna is de uitkomst voorlopig.`),
     ];
+  }
+
+  /** From where on the amounts are those of before. */
+  grens() {
+    const {regelset, maanden} = /** @type {Stand} */ (this.stand).antwoord;
+    const bekend = regelset.bedragenTotEnMet.slice(0, 7);
+    return maanden.at(-1)?.maand > bekend && alinea(`De bedragen zijn bekend tot en met ${toonMaand(bekend)}. Daarna is de uitkomst voorlopig.`);
   }
 
   ververs() {
@@ -125,24 +129,26 @@ export class Antwoordvlak {
       this.opVraag.forEach((deel) => deel.weg());
       return;
     }
-    const kan = antwoord.nietBerekenbaar.length === 0 || antwoord.maanden.some((/** @type {any} */ maand) => maand.uitkeringen.some((/** @type {any} */ deel) => deel.recht !== undefined));
-    const gegevens = {antwoord, nu: this.nu, maand: this.maand, voorschot: gemaakt.verzoek.verrekening?.wijze === 'voorschot'};
-    this.zet('vragen', ontbrekend(antwoord.ontbrekend, gemaakt, staat, doen));
-    this.zet('kern', kop(2, 'De uitkomst'), kan ? samenvatting(gegevens, (maand) => {
-      this.maand = maand;
-      this.ververs();
-    }) : antwoord.nietBerekenbaar.map((/** @type {any} */ deel) => bericht('warning', [alinea(`${deel.reden ?? ''} ${deel.doeDit ?? ''}`)])));
-    const volledig = kan && antwoord.maanden.some((/** @type {any} */ maand) => maand.totaal);
-    this.zet('acties', volledig && el('div', {class: 'knoppen'},
+    const heeft = (/** @type {string[]} */ ...velden) => antwoord.maanden.some((/** @type {any} */ maand) => maand.uitkeringen.some((/** @type {any} */ deel) => velden.some((veld) => deel[veld] !== undefined)));
+    const iets = heeft('recht', 'bandbreedte');
+    const geweigerd = antwoord.nietBerekenbaar.length > 0 && !iets;
+    this.zet('vragen', !geweigerd && ontbrekend(antwoord.ontbrekend, gemaakt, staat, doen));
+    this.zet('kern', kop(2, 'De uitkomst'), geweigerd
+      ? antwoord.nietBerekenbaar.map((/** @type {any} */ deel) => bericht('warning', [alinea(`${deel.reden ?? ''} ${deel.doeDit ?? ''}`)]))
+      : samenvatting({antwoord, nu: this.nu, maand: this.maand, voorschot: gemaakt.verzoek.verrekening?.wijze === 'voorschot', iets}, (maand) => {
+        this.maand = maand;
+        this.ververs();
+      }));
+    this.zet('acties', iets && el('div', {class: 'knoppen'},
       knop('Kopieer als notitie', () => kopieer(notitie(/** @type {Stand} */ (this.stand), this.nu, this.maand), 'De notitie staat op het klembord.', doen.meld), {id: 'notitie'}),
-      knop('Druk af', () => window.print(), {id: 'druk-af'})), deelblok(gemaakt, antwoord, staat, doen.meld));
-    this.zet('letop', waarschuwingen(antwoord));
-    this.zet('verloop', kan && verloop(antwoord, this.verder()));
-    this.zet('maanden', kan && maandblok(antwoord, gemaakt.verzoek, doen.meld));
-    this.zet('uitleg', teksten(antwoord, doen.meld));
-    this.zet('scenarios', kan && scenarioblok(doen.scenarios, vergelijk, this.maand, doen.kiesScenario));
-    this.zet('stappen', volledig && stappenblok(antwoord, this.maand));
-    this.zet('onderaan', aannames(antwoord), el('p', {class: 'ontvangst'}, `Regels ${antwoord.regelset.versie}. Kenmerk van deze berekening: `, el('code', {}, antwoord.besluitId)));
+      knop('Druk af', () => window.print(), {id: 'druk-af'})), !geweigerd && deelblok(gemaakt, antwoord, staat, doen.meld));
+    this.zet('letop', iets && this.grens(), waarschuwingen(antwoord));
+    this.zet('verloop', iets && verloop(antwoord, this.verder()));
+    this.zet('maanden', iets && maandblok(antwoord, gemaakt.verzoek, doen.meld));
+    this.zet('uitleg', iets && teksten(antwoord, doen.meld));
+    this.zet('scenarios', (iets || doen.scenarios.alle.length > 1) && scenarioblok(doen.scenarios, vergelijk, this.maand, doen.kiesScenario));
+    this.zet('stappen', iets && stappenblok(antwoord, this.maand));
+    this.zet('onderaan', iets && aannames(antwoord), el('p', {class: 'ontvangst'}, `Regels ${antwoord.regelset.versie}. Kenmerk van deze berekening: `, el('code', {}, antwoord.besluitId)));
     this.opVraag.forEach((deel) => deel.ververs(/** @type {Stand} */ (this.stand), this.maand));
   }
 

@@ -7,6 +7,8 @@ const SOORT = {wga: 'WGA', iva: 'IVA', wajong: 'Wajong', ww: 'WW', zw: 'Ziektewe
 /** @type {Record<string, string>} */
 const FASE = {loongerelateerd: 'loongerelateerde uitkering', loonaanvulling: 'loonaanvulling', vervolg: 'vervolguitkering', ziekengeld: 'ziekengeld', geen: 'geen uitkering'};
 /** @type {Record<string, string>} */
+const KORT = {loongerelateerd: 'loongerelateerd', loonaanvulling: 'loonaanvulling', vervolg: 'vervolg', ziekengeld: 'ziekengeld', geen: 'geen'};
+/** @type {Record<string, string>} */
 const VARIANT = {'volledig-benut': 'verdiencapaciteit helemaal benut', 'deels-benut': 'verdiencapaciteit voor een deel benut'};
 /** @type {Record<string, string>} */
 const ZEKER = {vast: 'Vast bij deze cijfers', voorlopig: 'Voorlopig', bandbreedte: 'Tussen twee bedragen', onbekend: 'Nog niet bekend'};
@@ -22,6 +24,9 @@ export function naam(deel) {
   const fase = deel.fase && FASE[deel.fase];
   return fase ? `${soortnaam(deel.soort)}, ${fase}` : soortnaam(deel.soort);
 }
+
+/** The phase alone, where one kind of benefit is clear. @param {{soort: string, fase?: string}} deel */
+export const fasenaam = (deel) => (deel.fase && KORT[deel.fase]) || soortnaam(deel.soort);
 
 /** @param {{variant?: string}} deel */
 export const variantnaam = (deel) => (deel.variant ? VARIANT[deel.variant] ?? deel.variant : '');

@@ -4,7 +4,7 @@
 
 /** @type {Veld[]} */
 export const PERIODE = [
-  {naam: 'van', soort: 'maand', label: 'Reken vanaf (peildatum)', hulp: 'De maand waarin iets verandert.', pad: 'periode/van'},
+  {naam: 'van', soort: 'maand', label: 'Reken vanaf (peildatum)', pad: 'periode/van'},
   {naam: 'maanden', soort: 'keuze', label: 'Aantal maanden', standaard: '12', pad: 'periode/totEnMet',
     opties: ['1', '3', '6', '12', '18', '24', '36', '48', '60', '120'].map((aantal) => [aantal, aantal === '1' ? '1 maand' : `${aantal} maanden`])},
 ];
@@ -31,17 +31,17 @@ export const HUISHOUDEN = [
 
 /** @type {Veld[]} */
 export const INKOMEN = [
-  {naam: 'nu', soort: 'bedrag', label: 'Inkomen nu, per maand (bruto)', hulp: 'Vul 0 in als iemand nu niet werkt. Zonder dit bedrag is er geen verschil te zien.'},
-  {naam: 'wijze', soort: 'keuze', label: 'Zo vult u het nieuwe inkomen in', standaard: 'een',
+  {naam: 'nu', soort: 'bedrag', label: 'Inkomen nu, per maand', hulp: 'Bruto. Werkt niet: vul 0 in.'},
+  {naam: 'wijze', soort: 'keuze', label: 'Nieuw inkomen invullen', standaard: 'een',
     opties: [['een', 'Elke maand hetzelfde'], ['maanden', 'Per maand'], ['vierweken', 'Per vier weken'], ['deel', 'Deel van de verdiencapaciteit'], ['geen', 'Geen loon']]},
-  {naam: 'straks', soort: 'bedrag', label: 'Inkomen straks, per maand (bruto)', als: (velden) => (velden.wijze || 'een') === 'een'},
+  {naam: 'straks', soort: 'bedrag', label: 'Inkomen straks, per maand', hulp: 'Bruto.', als: (velden) => (velden.wijze || 'een') === 'een'},
   {naam: 'telling', soort: 'keuze', label: 'Dit bedrag is', standaard: 'telt', als: (velden) => (velden.wijze || 'een') === 'een',
-    opties: [['telt', 'inclusief vakantiegeld, zoals het meetelt'], ['bruto', 'het brutoloon op de loonstrook, zonder vakantiegeld']]},
+    opties: [['telt', 'Met vakantiegeld erin'], ['bruto', 'Brutoloon zonder vakantiegeld']]},
   {naam: 'vakantiePercentage', soort: 'percentage', label: 'Vakantiegeld, percentage', hulp: 'Leeg: 8%.', meer: true,
     als: (velden) => (velden.wijze || 'een') === 'een' && velden.telling === 'bruto'},
   {naam: 'vakantieMaand', soort: 'aantal', label: 'Vakantiegeld betaald in maand (1-12)', hulp: 'Leeg: mei.', meer: true, hoogste: 12,
     als: (velden) => (velden.wijze || 'een') === 'een' && velden.telling === 'bruto'},
-  {naam: 'deel', soort: 'percentage', label: 'Deel van de verdiencapaciteit dat iemand verdient', hulp: 'Bijvoorbeeld 50: de helft.',
+  {naam: 'deel', soort: 'percentage', label: 'Deel van de verdiencapaciteit', hulp: 'Bijvoorbeeld 50: de helft.',
     als: (velden) => velden.wijze === 'deel'},
   {naam: 'eersteDag', soort: 'datum', label: 'Eerste dag van de eerste vier weken', hulp: 'Staat op de loonstrook.', als: (velden) => velden.wijze === 'vierweken'},
   {naam: 'allIn', soort: 'janee', label: 'Zit het vakantiegeld in het loon?', hulp: 'Dan krijgt iemand geen apart vakantiegeld.', meer: true,
@@ -99,7 +99,7 @@ const voorschot = (/** @type {Record<string, string>} */ velden) => velden.wijze
 /** @type {Veld[]} */
 export const VERREKENING = [
   {naam: 'wijze', soort: 'keuze', label: 'UWV betaalt', standaard: 'per-maand', pad: 'verrekening/wijze',
-    opties: [['per-maand', 'elke maand op het echte inkomen'], ['voorschot', 'een voorschot, en rekent later af']]},
+    opties: [['per-maand', 'Op het echte inkomen'], ['voorschot', 'Voorschot, later afrekenen']]},
   {naam: 'cyclus', soort: 'keuze', label: 'Afrekening na', standaard: '6', pad: 'verrekening/cyclusMaanden', als: voorschot,
     opties: [['3', '3 maanden'], ['6', '6 maanden'], ['12', '12 maanden']]},
   {naam: 'schatting', soort: 'bedrag', label: 'Geschat inkomen per maand', hulp: 'Op dit bedrag rust het voorschot.',

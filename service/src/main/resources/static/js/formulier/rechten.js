@@ -20,14 +20,14 @@ export const SOORTEN = [
   ['wao', 'WAO'], ['waz', 'WAZ'],
 ];
 
-const BRIEF = 'Staat in de beslissing van UWV.';
+const BRIEF = 'Staat in de beslissing.';
 
 /** @type {Veld[]} */
 const LOON = [
-  {naam: 'loonsoort', soort: 'keuze', label: 'In de brief staat een', standaard: 'dagloon', opties: [['dagloon', 'dagloon'], ['maandloon', 'maandloon']]},
-  {naam: 'loon', soort: 'bedrag', label: 'Dagloon of maandloon (bruto)', hulp: 'Zonder maximum. Het maandloon is 21,75 keer het dagloon.',
+  {naam: 'loonsoort', soort: 'keuze', label: 'In de brief staat', standaard: 'dagloon', opties: [['dagloon', 'Dagloon (per dag)'], ['maandloon', 'Maandloon']]},
+  {naam: 'loon', soort: 'bedrag', label: 'Dagloon of maandloon', hulp: 'Bruto, zonder maximum.',
     pad: (velden) => velden.loonsoort || 'dagloon'},
-  {naam: 'dagloonPeildatum', soort: 'datum', label: 'Dit loon gold op', hulp: 'Meestal de eerste dag van de uitkering, of de datum van de brief.',
+  {naam: 'dagloonPeildatum', soort: 'datum', label: 'Dit loon gold op', hulp: 'Zie de datum in de brief.',
     pad: 'dagloonPeildatum'},
 ];
 /** @type {Veld} */
@@ -48,14 +48,14 @@ const jaren = (als) => [
 /** @type {Veld[]} */
 const WGA = [
   ...LOON,
-  {naam: 'percentage', soort: 'percentage', label: 'Arbeidsongeschiktheidspercentage',
-    hulp: 'Het deel dat iemand volgens UWV niet meer kan verdienen.', pad: `${NUL}arbeidsongeschiktheidspercentage`},
-  {naam: 'verdiencapaciteit', soort: 'bedrag', label: 'Resterende verdiencapaciteit per maand',
-    hulp: 'Wat iemand volgens UWV nog kan verdienen.', pad: `${NUL}resterendeVerdiencapaciteitPerMaand`},
+  {naam: 'percentage', soort: 'percentage', label: 'Percentage arbeidsongeschikt',
+    hulp: 'Wat iemand niet meer kan.', pad: `${NUL}arbeidsongeschiktheidspercentage`},
+  {naam: 'verdiencapaciteit', soort: 'bedrag', label: 'Verdiencapaciteit per maand',
+    hulp: 'Resterend: wat nog kan.', pad: `${NUL}resterendeVerdiencapaciteitPerMaand`},
   ingang('Eerste dag van de WGA'),
-  {naam: 'lgu', soort: 'keuze', label: 'Einde van de loongerelateerde uitkering', standaard: 'datum',
-    opties: [['datum', 'De datum staat in de brief'], ['arbeidsverleden', 'Uitrekenen uit de gewerkte jaren'], ['geen', 'Er is geen loongerelateerde uitkering']]},
-  {naam: 'lguTot', soort: 'datum', label: 'Laatste dag loongerelateerde uitkering', hulp: BRIEF, pad: 'loongerelateerdTotEnMet',
+  {naam: 'lgu', soort: 'keuze', label: 'Loongerelateerd tot', standaard: 'datum',
+    opties: [['datum', 'Datum in de brief'], ['arbeidsverleden', 'Volgt uit gewerkte jaren'], ['geen', 'Is er niet']]},
+  {naam: 'lguTot', soort: 'datum', label: 'Laatste dag loongerelateerd', hulp: BRIEF, pad: 'loongerelateerdTotEnMet',
     als: (velden) => (velden.lgu || 'datum') === 'datum'},
   ...jaren((velden) => velden.lgu === 'arbeidsverleden'),
   {naam: 'ontvangenWwMaanden', soort: 'aantal', label: 'Maanden WW die eraf gaan', pad: 'ontvangenWwMaanden', hoogste: 600,
@@ -104,7 +104,7 @@ const WAJONG = [
 const WW = [
   ...LOON, ingang('Eerste dag van de WW'),
   {naam: 'duur', soort: 'keuze', label: 'Einde van de WW', standaard: 'datum',
-    opties: [['datum', 'De datum staat in de brief'], ['arbeidsverleden', 'Uitrekenen uit de gewerkte jaren']]},
+    opties: [['datum', 'Datum in de brief'], ['arbeidsverleden', 'Volgt uit gewerkte jaren']]},
   {naam: 'totEnMet', soort: 'datum', label: 'Laatste dag van de WW', hulp: BRIEF, pad: 'totEnMet', als: (velden) => (velden.duur || 'datum') === 'datum'},
   ...jaren((velden) => velden.duur === 'arbeidsverleden'),
   {naam: 'viervijf', soort: 'janee', label: 'Vier van de laatste vijf jaar gewerkt?', hulp: 'De vier-uit-vijf-eis.', pad: 'viervijfEis',

@@ -32,7 +32,7 @@ export function maakVeld(veld, plek, waarde, {voor = 'v', bijInvoer, bijKlaar} =
       spellcheck: 'false', value: waarde || null, ...gemeen});
   return el('div', {class: `utrecht-form-field utrecht-form-field--text veld veld--${veld.soort}`},
     el('label', {class: 'utrecht-form-label', for: id}, veld.label),
-    veld.hulp && el('div', {class: 'utrecht-form-field-description veld-hulp', id: `${id}-hulp`}, veld.hulp),
+    el('div', {class: 'utrecht-form-field-description veld-hulp', id: `${id}-hulp`}, veld.hulp ?? ''),
     el('div', {class: 'utrecht-form-field-error-message veld-fout', id: `${id}-fout`}),
     invoer,
     el('div', {class: 'veld-gelezen', id: `${id}-gelezen`}));
@@ -43,8 +43,11 @@ function keuzes(/** @type {Veld} */ veld, /** @type {string} */ waarde) {
   return opties.map(([code, tekst]) => el('option', {value: code, selected: code === (waarde || veld.standaard || '')}, tekst));
 }
 
+/** @param {string} tekst */
+const kaal = (tekst) => tekst.replace(/[€%\s]/g, '').replace(/,00?$/, '');
+
 /** Same digits and signs: then what was understood need not be said again. */
-const zelfde = (/** @type {string} */ a, /** @type {string} */ b) => a.replace(/[€%\s]/g, '') === b.replace(/[€%\s]/g, '');
+const zelfde = (/** @type {string} */ a, /** @type {string} */ b) => kaal(a) === kaal(b);
 
 /**
  * Shows at the field what was understood, what is wrong, or what looks odd.
@@ -64,7 +67,7 @@ export function toonStand(houder, {gelezen, fout, wenk}) {
     invoer.removeAttribute('aria-invalid');
   }
   zetTekst(houder.querySelector('.veld-fout'), fout ?? '');
-  const gezien = gelezen?.ok && invoer.tagName === 'INPUT' && !zelfde(gelezen.getoond ?? '', invoer.value) ? `Gelezen als ${gelezen.getoond}.` : '';
+  const gezien = gelezen?.ok && invoer.tagName === 'INPUT' && !zelfde(gelezen.getoond ?? '', invoer.value) ? `= ${gelezen.getoond}` : '';
   const uitleg = [gelezen?.ok && gelezen.opmerking ? gelezen.opmerking : gezien, wenk].filter(Boolean).join(' ');
   const regel = houder.querySelector('.veld-gelezen');
   zetTekst(regel, uitleg);
