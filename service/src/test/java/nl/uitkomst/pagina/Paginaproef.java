@@ -8,6 +8,8 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,7 +48,7 @@ abstract class Paginaproef {
 
     protected final Dienst dienst = Dienst.gedeeld();
     protected Page pagina;
-    private BrowserContext omgeving;
+    protected BrowserContext omgeving;
     private final List<String> elders = new ArrayList<>();
     private final List<String> meldingen = new ArrayList<>();
     private Predicate<String> aangekondigd = melding -> false;
@@ -134,6 +136,11 @@ abstract class Paginaproef {
     /** The whole page as a picture in the build output, to be looked at. */
     protected void schermafbeelding(String naam) {
         pagina.screenshot(new Page.ScreenshotOptions().setPath(AFBEELDINGEN.resolve(naam + ".png")).setFullPage(true));
+    }
+
+    /** An assertion about the page, which waits until it holds. */
+    protected static LocatorAssertions verwacht(Locator plaats) {
+        return PlaywrightAssertions.assertThat(plaats);
     }
 
     /** What has the focus. */
