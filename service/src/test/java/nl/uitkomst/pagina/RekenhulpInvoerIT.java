@@ -75,6 +75,12 @@ class RekenhulpInvoerIT extends Rekenhulpproef {
         PlaywrightAssertions.assertThat(pagina.locator(".deel--vragen")).isEmpty();
         toegankelijk("weigering");
         schermafbeelding("rekenhulp-weigering");
+
+        veld("Soort uitkering").selectOption("iva");
+        pagina.locator("#recht-erbij").click();
+        wachtOp(".weigering", "Naast een IVA-uitkering kan er geen WW zijn.");
+        pagina.locator("#v-rechten-1-soort").selectOption("toeslagenwet");
+        PlaywrightAssertions.assertThat(pagina.locator(".weigering")).isEmpty();
     }
 
     @Test
