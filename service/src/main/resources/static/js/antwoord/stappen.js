@@ -1,11 +1,14 @@
 // The steps behind the figures, each with its formula, its numbers and the law.
 
 import {el, kop, knop, wetlink} from '../dom.js';
-import {toonBedrag, toonGetal, toonMaand} from '../getallen.js';
+import {toonBedrag, toonDatum, toonGetal, toonMaand} from '../getallen.js';
 
 /** A number of a formula as people read it; anything else as it is. @param {string} waarde */
 export function toonWaarde(waarde) {
   const tekst = String(waarde);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(tekst)) {
+    return toonDatum(tekst);
+  }
   if (/^-?\d+\.\d{2}$/.test(tekst)) {
     return toonBedrag(tekst).replace('€ ', '');
   }
