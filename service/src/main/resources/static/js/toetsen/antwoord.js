@@ -51,7 +51,7 @@ export function toonAntwoord(toets, antwoord, omgeving) {
     ...voorwaarden(antwoord.voorwaarden),
     ...blok('Pluspunten, voor het gesprek', antwoord.voordelen),
     ...blok('Minpunten, voor het gesprek', antwoord.nadelen),
-    ...blok('Wie moet instemmen?', antwoord.instemmingen?.filter((deel) => deel.nodig !== false), instemming),
+    ...blok('Wie moet instemmen?', antwoord.instemmingen, instemming),
     ...waarschuwingen(antwoord),
     ...uitklap(antwoord),
     ...aannames(antwoord),
@@ -77,10 +77,8 @@ function voorwaarden(alle) {
     el('span', {class: 'voorwaarde-teken', 'aria-hidden': 'true'}, TEKEN[deel.status]), el('span', {}, el('strong', {}, `${STATUS[deel.status]}: `), metBron(deel, deel.uitleg ?? deel.code)))))];
 }
 
-function instemming(deel) {
-  const gegeven = deel.gegeven === undefined ? 'Nog niet bekend' : deel.gegeven ? 'Ja' : 'Nee';
-  return metBron(deel, `${deel.tekst ?? deel.wie} ${gegeven}.`);
-}
+/** The text says whether somebody agrees; where it is not known, this page does. */
+const instemming = (deel) => metBron(deel, `${deel.tekst ?? deel.wie}${deel.gegeven === undefined && deel.nodig !== false ? ' Nog niet bekend.' : ''}`);
 
 function uitklap({stappen, uitleg}) {
   const nummers = new Map(stappen.map((stap, nummer) => [stap.id, nummer + 1]));
