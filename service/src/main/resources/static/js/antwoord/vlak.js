@@ -100,8 +100,18 @@ export class Antwoordvlak {
     this.houder.classList.remove('verouderd');
     const maanden = stand.antwoord.maanden.map((/** @type {any} */ deel) => deel.maand);
     this.maand = maanden.includes(this.maand) ? this.maand : maanden[0];
+    const wasHier = this.houder !== document.activeElement && this.houder.contains(document.activeElement);
     this.zet('bovenaan', this.boven());
     this.ververs();
+    if (wasHier && document.activeElement === document.body) {
+      this.richt();
+    }
+  }
+
+  /** What had the focus is gone, an answered question for instance: on to the next one, or to the answer. */
+  richt() {
+    const volgende = this.delen.vragen.querySelector('input, select') ?? this.delen.kern.querySelector('h2');
+    /** @type {HTMLElement | null} */ (volgende)?.focus();
   }
 
   boven() {
@@ -133,7 +143,7 @@ export class Antwoordvlak {
     const iets = heeft('recht', 'bandbreedte');
     const geweigerd = antwoord.nietBerekenbaar.length > 0 && !iets;
     this.zet('vragen', !geweigerd && ontbrekend(antwoord.ontbrekend, gemaakt, staat, doen));
-    this.zet('kern', kop(2, 'De uitkomst'), geweigerd
+    this.zet('kern', kop(2, 'De uitkomst', {tabindex: '-1'}), geweigerd
       ? antwoord.nietBerekenbaar.map((/** @type {any} */ deel) => bericht('warning', [alinea(`${deel.reden ?? ''} ${deel.doeDit ?? ''}`)]))
       : samenvatting({antwoord, nu: this.nu, maand: this.maand, voorschot: gemaakt.verzoek.verrekening?.wijze === 'voorschot', iets}, (maand) => {
         this.maand = maand;

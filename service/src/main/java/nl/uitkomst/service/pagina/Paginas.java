@@ -31,6 +31,10 @@ class Paginas {
         for (Resource bestand : new PathMatchingResourcePatternResolver().getResources("classpath:" + MAP + "**/*.*")) {
             String pad = bestand.getURL().getPath();
             String naam = pad.substring(pad.lastIndexOf('/' + MAP) + MAP.length() + 1);
+            if (naam.endsWith("/")) {
+                // a folder with a dot in its name: a version
+                continue;
+            }
             String soort = SOORTEN.get(naam.substring(naam.lastIndexOf('.') + 1));
             if (soort == null) {
                 throw new IllegalStateException("no content type for " + naam);
