@@ -104,7 +104,8 @@ function afsluiting(toets, antwoord, {gelezen, oordeel, feiten, meld}) {
       knop('Kopieer als notitie', () => kopieer(tekst(), 'De notitie is gekopieerd. Er staan geen persoonsgegevens in.', meld),
         {id: 'kopieer-notitie'}),
       knop('Druk af', () => window.print(), {id: 'druk-af'})),
-    el('section', {class: 'op-papier', 'aria-label': 'Ingevuld'}, kop(3, 'Ingevuld'), lijst(gelezen.map((deel) => `${deel.label}: ${deel.getoond}`))),
+    el('section', {class: 'op-papier', 'aria-label': 'Ingevuld'}, kop(3, 'Ingevuld'),
+      lijst(gelezen.map((deel) => `${deel.label}${deel.label.endsWith('?') ? '' : ':'} ${deel.getoond}`))),
     el('p', {class: 'herkomst'},
       `Berekend op ${vandaag()} met regelset ${antwoord.regelset.versie}. Kenmerk ${antwoord.besluitId}. `
       + 'Hier rekenen verandert niets aan een uitkering: UWV neemt de beslissing.'),
