@@ -6,6 +6,7 @@ import {GeenAntwoord, ingehaald, vraag} from './api.js';
 import {leesStaat} from './delen.js';
 import {vulAfdruk} from './afdruk.js';
 import {Formulier} from './formulier/formulier.js';
+import {nooitSamen} from './grenzen.js';
 import {Melder} from './melder.js';
 import {Scenarios, vergelijkverzoek} from './scenario.js';
 import {leeg, onaangeroerd, zet} from './staat.js';
@@ -125,10 +126,10 @@ async function reken() {
   vlak.bezig();
   try {
     const naast = vergelijkverzoek(scenarios);
-    const [antwoord, vergelijk] = await Promise.all([vraag('uitkomsten/_bereken', dit.verzoek),
-      naast ? vraag('uitkomsten/_vergelijk', naast.verzoek) : Promise.resolve(undefined)]);
+    const [antwoord, vergelijk, nooit] = await Promise.all([vraag('uitkomsten/_bereken', dit.verzoek),
+      naast ? vraag('uitkomsten/_vergelijk', naast.verzoek) : Promise.resolve(undefined), nooitSamen(dit.verzoek)]);
     if (nummer === vraagnummer) {
-      formulier.toonWeigering(antwoord.nietBerekenbaar);
+      formulier.toonWeigering([...antwoord.nietBerekenbaar, ...nooit]);
       vlak.toon({antwoord, gemaakt: dit, staat: scenarios.staat, vergelijk: vergelijk && {...naast, antwoord: vergelijk}, leeg: onaangeroerd(scenarios.staat)});
       melder.zegRustig(vlak.kern());
     }

@@ -204,11 +204,11 @@ export class Formulier {
 
   /** What cannot be computed, next to the choice of the benefits. @param {{code: string, reden?: string, doeDit?: string}[]} redenen */
   toonWeigering(redenen) {
-    const tekst = JSON.stringify(redenen);
+    const zinnen = [...new Set(redenen.map((reden) => `${reden.reden ?? reden.code} ${reden.doeDit ?? ''}`))];
+    const tekst = JSON.stringify(zinnen);
     if (this.geweigerd !== tekst) {
       this.geweigerd = tekst;
-      this.weigering.replaceChildren(...redenen.map((reden) => bericht('warning', [kop(3, 'Dit kan deze rekenhulp niet berekenen', {class: 'nl-heading kop-klein'}),
-        alinea(`${reden.reden ?? ''} ${reden.doeDit ?? ''}`)])));
+      this.weigering.replaceChildren(...zinnen.map((zin) => bericht('warning', [kop(2, 'Dit kan deze rekenhulp niet berekenen', {class: 'nl-heading kop-klein'}), alinea(zin)])));
     }
   }
 }

@@ -17,6 +17,8 @@ class RekenhulpInvoerIT extends Rekenhulpproef {
 
     private static final Map<String, String> WAARDEN = Map.of("bedrag", "1.234,50", "verlies", "-500", "percentage", "50", "datum", "1-10-2026", "maand", "10-2026",
             "aantal", "3", "jaren", "8,5", "uren", "20");
+    /** A year is no small number, and a second assessment comes after the first. */
+    private static final Map<String, String> BIJZONDER = Map.of("jaar", "2026", "vanaf2", "1-2-2027", "lguTot", "31-12-2027", "totEnMet", "31-12-2027");
 
     @BeforeEach
     void begin() {
@@ -146,7 +148,7 @@ class RekenhulpInvoerIT extends Rekenhulpproef {
             Locator veld = formulier().locator("input[data-plek]").nth(nummer);
             if (veld.inputValue().isEmpty()) {
                 String soort = (String) veld.evaluate("invoer => [...invoer.closest('.veld').classList].find(naam => naam.startsWith('veld--')).slice(6)");
-                veld.fill(veld.getAttribute("data-plek").endsWith(".jaar") ? "2026" : WAARDEN.get(soort));
+                veld.fill(BIJZONDER.getOrDefault(veld.getAttribute("data-plek").replaceAll(".*\\.", ""), WAARDEN.get(soort)));
             }
         }
         for (int nummer = 0; nummer < formulier().locator("select[data-plek]").count(); nummer++) {
