@@ -236,7 +236,8 @@ export function leesDatum(tekst) {
   }
   const [d, m, j] = [Number(dag), Number(maand), Number(jaar)];
   if (m < 1 || m > 12) {
-    return fout(m > 12 && d >= 1 && d <= 12 ? `Maand ${m} bestaat niet. Bedoelt u ${toonDatum(`${jaar}-${tweeCijfers(d)}-${tweeCijfers(m)}`)}? Typ eerst de dag.`
+    return fout(m > 12 && d >= 1 && d <= 12
+      ? `Maand ${m} bestaat niet. Bedoelt u ${toonDatum(`${jaar}-${tweeCijfers(d)}-${tweeCijfers(m)}`)}? Typ eerst de dag.`
       : `Maand ${m} bestaat niet. Typ dag, maand en jaar, bijvoorbeeld 1-10-2026.`);
   }
   if (d < 1 || d > dagenIn(j, m)) {

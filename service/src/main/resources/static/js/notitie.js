@@ -27,12 +27,20 @@ export function notitie({antwoord, gemaakt, staat}, nu, maand) {
     ...fasen(antwoord).map((deel) => `${tijdvak(deel.van, deel.totEnMet)}: ${naam(deel)}, ${deel.bedrag}.`),
     ...ingevuld(gemaakt, staat, {zonderPersoon: true}).map((deel) => `${deel.titel}: ${deel.regels.map(([label, waarde]) => `${label} ${waarde}`).join('; ')}.`),
     ...antwoord.waarschuwingen.filter((/** @type {any} */ deel) => deel.ernst !== 'controleer-eerst').map((/** @type {any} */ deel) => `Let op: ${deel.tekst}`),
-  ].filter(Boolean);
-  // whole lines as long as they fit; the receipt always does
+  ];
+  return pasIn(regels, einde);
+}
+
+/**
+ * Whole lines as long as they fit; the last one always does.
+ * @param {(string | undefined | false)[]} regels
+ * @param {string} einde
+ */
+export function pasIn(regels, einde) {
   const gekozen = [];
   let lengte = einde.length;
   for (const regel of regels) {
-    if (lengte + regel.length + 1 <= LANGSTE) {
+    if (regel && lengte + regel.length + 1 <= LANGSTE) {
       gekozen.push(regel);
       lengte += regel.length + 1;
     }

@@ -3,6 +3,7 @@
 import {alinea, bericht, brontekst, el, knop, kop, lijst, wetlink} from '../dom.js';
 import {stapblok} from '../antwoord/stappen.js';
 import {aannames, waarschuwingen} from '../antwoord/verloop.js';
+import {vandaag} from '../invoer.js';
 import {kopieer} from '../klembord.js';
 import {notitie} from './notitie.js';
 import {OORDELEN} from './velden.js';
@@ -43,7 +44,8 @@ export function toonAntwoord(toets, antwoord, omgeving) {
     el('p', {class: `nl-data-badge oordeel oordeel--${oordeel}`}, OORDELEN[oordeel]),
     el('p', {class: 'kernzin'}, delen[0]?.tekst ?? ''),
     delen[0]?.punten.length > 0 && lijst(delen[0].punten),
-    ...antwoord.nietBerekenbaar.map((deel) => bericht('warning', [alinea(deel.reden), deel.doeDit && alinea(deel.doeDit), el('p', {class: 'bron'}, wetlink(deel.bron))])),
+    ...antwoord.nietBerekenbaar.map((deel) => bericht('warning', [alinea(deel.reden), deel.doeDit && alinea(deel.doeDit), el('p', {class: 'bron'},
+      wetlink(deel.bron))])),
     feiten.length > 0 && el('dl', {class: 'feiten'}, feiten.flatMap(([naam, waarde]) => [el('dt', {}, naam), el('dd', {}, waarde)])),
     ...alsInhoud(delen.slice(1).filter((deel) => deel.punten.length > 0 && /^(Waarom|Dit kan het)/.test(deel.tekst))),
     ...vragen(antwoord.ontbrekend, omgeving),
@@ -51,7 +53,7 @@ export function toonAntwoord(toets, antwoord, omgeving) {
     ...voorwaarden(antwoord.voorwaarden),
     ...blok('Pluspunten, voor het gesprek', antwoord.voordelen),
     ...blok('Minpunten, voor het gesprek', antwoord.nadelen),
-    ...blok('Wie moet instemmen?', antwoord.instemmingen?.filter((deel) => deel.nodig !== false), instemming),
+    ...blok('Wie moet instemmen?', antwoord.instemmingen, instemming),
     ...waarschuwingen(antwoord),
     ...uitklap(antwoord),
     ...aannames(antwoord),
@@ -73,20 +75,22 @@ function vragen(ontbrekend, {velden, naarVeld}) {
 }
 
 function voorwaarden(alle) {
-  return alle.length === 0 ? [] : [kop(2, 'De voorwaarden'), el('ul', {class: 'lijst voorwaarden'}, alle.map((deel) => el('li', {class: `voorwaarde voorwaarde--${deel.status}`},
-    el('span', {class: 'voorwaarde-teken', 'aria-hidden': 'true'}, TEKEN[deel.status]), el('span', {}, el('strong', {}, `${STATUS[deel.status]}: `), metBron(deel, deel.uitleg ?? deel.code)))))];
+  return alle.length === 0 ? [] : [kop(2, 'De voorwaarden'), el('ul', {class: 'lijst voorwaarden'}, alle.map((deel) => el('li',
+    {class: `voorwaarde voorwaarde--${deel.status}`},
+    el('span', {class: 'voorwaarde-teken', 'aria-hidden': 'true'}, TEKEN[deel.status]), el('span', {}, el('strong', {}, `${STATUS[deel.status]}: `),
+      metBron(deel, deel.uitleg ?? deel.code)))))];
 }
 
-function instemming(deel) {
-  const gegeven = deel.gegeven === undefined ? 'Nog niet bekend' : deel.gegeven ? 'Ja' : 'Nee';
-  return metBron(deel, `${deel.tekst ?? deel.wie} ${gegeven}.`);
-}
+/** The text says whether somebody agrees; where it is not known, this page does. */
+const instemming = (deel) => metBron(deel,
+  `${deel.tekst ?? deel.wie}${deel.gegeven === undefined && deel.nodig !== false ? ' Nog niet bekend.' : ''}`);
 
 function uitklap({stappen, uitleg}) {
   const nummers = new Map(stappen.map((stap, nummer) => [stap.id, nummer + 1]));
   const deel = (titel, inhoud, id) => el('details', {class: 'uitklap', id}, el('summary', {}, titel), inhoud);
   return [
-    stappen.length > 0 && deel(`De stappen, met de wet (${stappen.length})`, el('ol', {class: 'stappen'}, stappen.map((stap, nummer) => stapblok(stap, nummer + 1, nummers))), 'stappen'),
+    stappen.length > 0 && deel(`De stappen, met de wet (${stappen.length})`, el('ol', {class: 'stappen'},
+      stappen.map((stap, nummer) => stapblok(stap, nummer + 1, nummers))), 'stappen'),
     uitleg?.eenvoudig && deel('De uitleg voor de klant', alsInhoud(blokken(uitleg.eenvoudig)), 'eenvoudig'),
     uitleg?.voorlezen && deel('Om voor te lezen', alinea(uitleg.voorlezen), 'voorlezen'),
     uitleg?.juridisch && deel('De uitleg voor juristen', alsInhoud(blokken(uitleg.juridisch)), 'juridisch'),
@@ -97,9 +101,13 @@ function afsluiting(toets, antwoord, {gelezen, oordeel, feiten, meld}) {
   const tekst = () => notitie(toets, antwoord, {gelezen, oordeel: OORDELEN[oordeel], feiten, kern: kern(antwoord), bron: brontekst});
   return [
     el('div', {class: 'knoppen niet-op-papier'},
-      knop('Kopieer als notitie', () => kopieer(tekst(), 'De notitie is gekopieerd. Er staan geen persoonsgegevens in.', meld), {id: 'kopieer-notitie'}),
+      knop('Kopieer als notitie', () => kopieer(tekst(), 'De notitie is gekopieerd. Er staan geen persoonsgegevens in.', meld),
+        {id: 'kopieer-notitie'}),
       knop('Druk af', () => window.print(), {id: 'druk-af'})),
-    el('section', {class: 'op-papier', 'aria-label': 'Ingevuld'}, kop(3, 'Ingevuld'), lijst(gelezen.map((deel) => `${deel.label}: ${deel.getoond}`))),
-    el('p', {class: 'herkomst'}, `Regelset ${antwoord.regelset.versie}. Kenmerk ${antwoord.besluitId}. Hier rekenen verandert niets aan een uitkering: UWV neemt de beslissing.`),
+    el('section', {class: 'op-papier', 'aria-label': 'Ingevuld'}, kop(3, 'Ingevuld'),
+      lijst(gelezen.map((deel) => `${deel.label}${deel.label.endsWith('?') ? '' : ':'} ${deel.getoond}`))),
+    el('p', {class: 'herkomst'},
+      `Berekend op ${vandaag()} met regelset ${antwoord.regelset.versie}. Kenmerk ${antwoord.besluitId}. `
+      + 'Hier rekenen verandert niets aan een uitkering: UWV neemt de beslissing.'),
   ];
 }

@@ -136,8 +136,10 @@ export function maakBlad(toets, meld) {
     if (overzicht.dataset.fouten !== sleutel) {
       overzicht.dataset.fouten = sleutel;
       overzicht.replaceChildren(...(fouten.length === 0 ? [] : [bericht('error', [
-        kop(2, fouten.length === 1 ? 'Er klopt iets niet' : `Er kloppen ${fouten.length} dingen niet`, {class: 'nl-heading kop-klein fouttitel', tabindex: '-1'}),
-        lijst(fouten.map((fout) => (fout.naam ? knop(fout.fout, () => naarVeld(fout.naam), {class: 'vraagknop', 'data-naar': fout.naam}) : fout.fout)))])]));
+        kop(2, fouten.length === 1 ? 'Er klopt iets niet' : `Er kloppen ${fouten.length} dingen niet`, {class: 'nl-heading kop-klein fouttitel',
+          tabindex: '-1'}),
+        lijst(fouten.map((fout) => (fout.naam ? knop(fout.fout, () => naarVeld(fout.naam), {class: 'vraagknop', 'data-naar': fout.naam})
+          : fout.fout)))])]));
     }
     if (gericht) {
       overzicht.querySelector('.fouttitel')?.focus();
@@ -198,7 +200,8 @@ export function maakBlad(toets, meld) {
 
   function toonUitkomst() {
     const open = new Set([...uitkomst.querySelectorAll('details[open][id]')].map((deel) => deel.id));
-    uitkomst.replaceChildren(...toonAntwoord(toets, laatste.antwoord, {gelezen: laatste.gelezen, velden: (plaats) => veldVan(toets, waarden, plaats), naarVeld, meld}));
+    uitkomst.replaceChildren(...toonAntwoord(toets, laatste.antwoord, {gelezen: laatste.gelezen, velden: (plaats) => veldVan(toets, waarden,
+      plaats), naarVeld, meld}));
     uitkomst.classList.remove('uitkomst--oud');
     uitkomst.querySelectorAll('details[id]').forEach((deel) => {
       deel.open = open.has(deel.id);
@@ -243,6 +246,7 @@ export function maakBlad(toets, meld) {
     knop('Begin opnieuw', begin)));
   werkBij();
   reken();
-  return el('div', {class: 'toets', 'data-toets': toets.code}, el('div', {class: 'toets-kop'}, kop(2, toets.titel, {tabindex: '-1', class: 'nl-heading nl-heading--level-2 toetstitel'}), alinea(toets.vraag)),
+  return el('div', {class: 'toets', 'data-toets': toets.code}, el('div', {class: 'toets-kop'}, kop(2, toets.titel, {tabindex: '-1',
+    class: 'nl-heading nl-heading--level-2 toetstitel'}), alinea(toets.vraag)),
     formulier, antwoordvak);
 }

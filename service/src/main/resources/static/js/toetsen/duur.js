@@ -13,7 +13,8 @@ export const DUUR = {
   velden: [
     {naam: 'soort', soort: 'keuze', basis: true, label: 'Welke uitkering?', pad: 'soort', opties: [['ww', 'WW'], ['wga', 'Loongerelateerde WGA']]},
     {naam: 'ingang', soort: 'datum', basis: true, label: 'Eerste dag van de uitkering', pad: 'ingangsdatum'},
-    {naam: 'voor', soort: 'jaren', basis: true, als: gekozen, label: 'Gewerkte jaren voor 2016', hulp: 'Staat bij het arbeidsverleden van UWV. Kwartalen mag: 8,5.', pad: 'arbeidsverleden/jarenVoor2016'},
+    {naam: 'voor', soort: 'jaren', basis: true, als: gekozen, label: 'Gewerkte jaren voor 2016',
+      hulp: 'Staat bij het arbeidsverleden van UWV. Kwartalen mag: 8,5.', pad: 'arbeidsverleden/jarenVoor2016'},
     {naam: 'vanaf', soort: 'jaren', basis: true, als: gekozen, label: 'Gewerkte jaren vanaf 2016', pad: 'arbeidsverleden/jarenVanaf2016'},
     {naam: 'viervijf', soort: 'janee', als: ww, label: 'Vier van de laatste vijf jaar genoeg gewerkt?', pad: 'viervijfEis'},
     {naam: 'wwMaanden', soort: 'aantal', meer: true, als: wga, label: 'Maanden WW die eraf gaan', pad: 'ontvangenWwMaanden'},

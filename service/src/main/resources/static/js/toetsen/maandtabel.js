@@ -33,7 +33,8 @@ export function maakMaandtabel(maanden, kolommen, waarden, doen) {
   };
   const cel = (kolom, maand, nummer) => {
     const naam = celnaam(kolom, maand);
-    const invoer = el('input', {class: 'utrecht-textbox utrecht-textbox--html-input maandcel', type: 'text', inputmode: 'decimal', autocomplete: 'off', id: idVan(naam),
+    const invoer = el('input', {class: 'utrecht-textbox utrecht-textbox--html-input maandcel', type: 'text', inputmode: 'decimal',
+      autocomplete: 'off', id: idVan(naam),
       'data-plek': naam, 'aria-label': `${kolom.label}, ${toonMaand(maand)}, in euro`, value: waarden[naam] || null, op: {
         input: (gebeurtenis) => doen.bijInvoer(naam, gebeurtenis.target.value),
         change: (gebeurtenis) => doen.bijKlaar(naam, gebeurtenis.target.value),
@@ -55,6 +56,7 @@ export function maakMaandtabel(maanden, kolommen, waarden, doen) {
         el('thead', {class: 'utrecht-table__header'}, el('tr', {class: 'utrecht-table__row'},
           ['Maand', ...kolommen.map((kolom) => kolom.label)].map((tekst) => el('th', {scope: 'col', class: 'utrecht-table__header-cell'}, tekst)))),
         el('tbody', {class: 'utrecht-table__body'}, maanden.map((maand, nummer) => el('tr', {class: 'utrecht-table__row'},
-          el('th', {scope: 'row', class: 'utrecht-table__header-cell rijkop'}, toonMaand(maand)), kolommen.map((kolom) => cel(kolom, maand, nummer))))))),
+          el('th', {scope: 'row', class: 'utrecht-table__header-cell rijkop'}, toonMaand(maand)), kolommen.map((kolom) => cel(kolom, maand,
+            nummer))))))),
     maanden.length > 1 && el('div', {class: 'knoppen'}, kolommen.map(vulAan)));
 }

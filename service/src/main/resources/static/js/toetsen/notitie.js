@@ -1,8 +1,9 @@
-// The answer as plain text for a file. Nothing in it says who it is about.
+// The answer as plain text for a file: short, and nothing in it says who it is about.
 
 import {vandaag} from '../invoer.js';
+import {pasIn} from '../notitie.js';
 
-const regels = (titel, alle) => (alle.length === 0 ? [] : ['', `${titel}:`, ...alle.map((regel) => `- ${regel}`)]);
+const regel = (titel, alle) => alle.length > 0 && `${titel}: ${alle.join('; ')}.`;
 
 /**
  * @param {import('./velden.js').Toets} toets
@@ -12,16 +13,15 @@ const regels = (titel, alle) => (alle.length === 0 ? [] : ['', `${titel}:`, ...a
  * @returns {string}
  */
 export function notitie(toets, antwoord, {gelezen, oordeel, feiten, kern, bron}) {
-  const nietVoldaan = antwoord.voorwaarden.filter((deel) => deel.status === 'niet-voldaan').map((deel) => `${deel.uitleg ?? deel.code} (${bron(deel.bron)})`);
-  return [
-    `${toets.titel}, ${vandaag()}`,
+  const nietVoldaan = antwoord.voorwaarden.filter((deel) => deel.status === 'niet-voldaan')
+    .map((deel) => `${deel.uitleg ?? deel.code} (${bron(deel.bron)})`);
+  return pasIn([
+    `${toets.titel}, ${vandaag()}.`,
     `${oordeel}. ${kern}`,
-    ...regels('Gegevens', gelezen.filter((deel) => !deel.persoonlijk).map((deel) => `${deel.label}: ${deel.getoond}`)),
-    ...regels('Uitkomst', feiten.map(([naam, waarde]) => `${naam}: ${waarde}`)),
-    ...regels('Niet voldaan', nietVoldaan),
-    ...regels('Nog te vragen', antwoord.ontbrekend.map((deel) => deel.vraag ?? deel.gegeven)),
-    ...regels('Controleer eerst', antwoord.waarschuwingen.filter((deel) => deel.ernst === 'controleer-eerst').map((deel) => deel.tekst ?? deel.code)),
-    '',
-    `Schatting, geen beslissing. Regelset ${antwoord.regelset.versie}, kenmerk ${antwoord.besluitId}.`,
-  ].join('\n');
+    ...antwoord.waarschuwingen.filter((deel) => deel.ernst === 'controleer-eerst').map((deel) => `Controleer: ${deel.tekst ?? deel.code}`),
+    regel('Uitkomst', feiten.map(([naam, waarde]) => `${naam} ${waarde}`)),
+    regel('Niet voldaan', nietVoldaan),
+    regel('Gegevens', gelezen.filter((deel) => !deel.persoonlijk).map((deel) => `${deel.label} ${deel.getoond}`)),
+    antwoord.ontbrekend.length > 0 && `Nog onbekend: ${antwoord.ontbrekend.map((deel) => deel.vraag ?? deel.gegeven).join(' ')}`,
+  ], `Schatting, geen beslissing. Regels ${antwoord.regelset.versie}, kenmerk ${antwoord.besluitId.slice(0, 23)}.`);
 }

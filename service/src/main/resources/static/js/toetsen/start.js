@@ -1,16 +1,9 @@
 // The page with the short checks: which one is shown stands in the address, and nothing else does.
 
 import {alinea, el} from '../dom.js';
-import {ARBEIDSONGESCHIKTHEID} from './arbeidsongeschiktheid.js';
 import {maakBlad} from './blad.js';
-import {DUUR} from './duur.js';
-import {DWANGSOM} from './dwangsom.js';
-import {WAJONGWW} from './wajongww.js';
-import {WGADIENSTVERLENING} from './wgadienstverlening.js';
-import {WIAVOORSCHOT} from './wiavoorschot.js';
-import {ZESTIGPLUS} from './zestigplus.js';
+import {TOETSEN} from './toetsen.js';
 
-const TOETSEN = [ZESTIGPLUS, ARBEIDSONGESCHIKTHEID, WAJONGWW, WIAVOORSCHOT, DWANGSOM, DUUR, WGADIENSTVERLENING];
 const TITEL = document.title;
 const melding = document.getElementById('melding');
 const vak = document.getElementById('toets');
@@ -24,7 +17,8 @@ function meld(tekst) {
 
 function toon(gericht) {
   const toets = TOETSEN.find((kandidaat) => `#${kandidaat.code}` === location.hash);
-  keuze.querySelectorAll('a').forEach((link) => (toets && link.hash === `#${toets.code}` ? link.setAttribute('aria-current', 'page') : link.removeAttribute('aria-current')));
+  keuze.querySelectorAll('a').forEach((link) => (toets && link.hash === `#${toets.code}` ? link.setAttribute('aria-current', 'page')
+    : link.removeAttribute('aria-current')));
   keuze.classList.toggle('keuze--gekozen', Boolean(toets));
   document.title = toets ? `${toets.titel} - ${TITEL}` : TITEL;
   if (!toets) {
@@ -40,7 +34,8 @@ function toon(gericht) {
   }
 }
 
-keuze.replaceChildren(el('ul', {class: 'keuzelijst'}, TOETSEN.map((toets) => el('li', {}, el('a', {class: 'nl-link', href: `#${toets.code}`}, toets.titel),
+keuze.replaceChildren(el('ul', {class: 'keuzelijst'}, TOETSEN.map((toets) => el('li', {}, el('a', {class: 'nl-link', href: `#${toets.code}`},
+  toets.titel),
   el('span', {class: 'keuze-uitleg'}, toets.vraag)))));
 window.addEventListener('hashchange', () => toon(true));
 toon(false);

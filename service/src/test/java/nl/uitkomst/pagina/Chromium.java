@@ -31,7 +31,7 @@ final class Chromium {
     private static Path programma() {
         Optional<String> gekozen = Optional.ofNullable(System.getenv("CHROMIUM"));
         return gekozen.map(List::of).orElse(PLAATSEN).stream().map(Path::of).filter(Files::isExecutable).findFirst()
-                .orElseThrow(() -> new IllegalStateException("the tests of the pages need Chromium; on Debian or Ubuntu: sudo apt-get install -y chromium"
-                        + " (elsewhere: install it and set CHROMIUM to the path of the program)"));
+                .orElseThrow(() -> new IllegalStateException("the tests of the pages need Chromium; on Debian or Ubuntu: "
+                        + "sudo apt-get install -y chromium (elsewhere: install it and set CHROMIUM to the path of the program)"));
     }
 }

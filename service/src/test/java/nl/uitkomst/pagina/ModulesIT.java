@@ -184,7 +184,8 @@ class ModulesIT extends Paginaproef {
         assertThat(roep("getallen", "m.tel('0.10', '0.20', '999999999999999.99')", null)).isEqualTo("1000000000000000.29");
         assertThat(roep("getallen", "m.tel()", null)).isEqualTo("0.00");
         assertThat(roep("getallen", "m.verschil('1.00', '2.50')", null)).isEqualTo("-1.50");
-        assertThat(roep("getallen", "[m.vergelijk('2.00', '10.00'), m.vergelijk('1', '1.00'), m.vergelijk('0.01', '-1.00')]", null)).isEqualTo(List.of(-1, 0, 1));
+        assertThat(roep("getallen", "[m.vergelijk('2.00', '10.00'), m.vergelijk('1', '1.00'), m.vergelijk('0.01', '-1.00')]",
+                null)).isEqualTo(List.of(-1, 0, 1));
     }
 
     @Test
@@ -223,7 +224,8 @@ class ModulesIT extends Paginaproef {
 
     @Test
     void deDeelcodeBrengtHetzelfdeTerug() {
-        Object staat = Map.of("soort", "wga", "dagloon", "150.00", "vanaf", "2026-10-01", "maanden", List.of("2026-10", "2026-11"), "ja", true, "aantal", 3);
+        Object staat = Map.of("soort", "wga", "dagloon", "150.00", "vanaf", "2026-10-01", "maanden", List.of("2026-10", "2026-11"), "ja", true,
+                "aantal", 3);
 
         Object code = roep("deelcode", "m.maakDeelcode(x)", staat);
 
@@ -234,7 +236,8 @@ class ModulesIT extends Paginaproef {
     @Test
     void deDeelcodeNeemtGeenVrijeTekst() {
         for (String tekst : List.of("Jan", "jan-jansen", "123456782", "wga; jan", "2026-10-01T00:00", "a@b.nl")) {
-            assertThat(roep("deelcode", "(() => { try { return m.maakDeelcode({veld: x}); } catch (fout) { return fout.name; } })()", tekst)).isEqualTo("TypeError");
+            assertThat(roep("deelcode", "(() => { try { return m.maakDeelcode({veld: x}); } catch (fout) { return fout.name; } })()",
+                    tekst)).isEqualTo("TypeError");
             assertThat(roep("deelcode", "m.leesDeelcode('#v1.' + btoa(JSON.stringify({veld: x})).replaceAll('=', ''))", tekst)).isNull();
         }
     }
@@ -257,7 +260,8 @@ class ModulesIT extends Paginaproef {
                     if (Array.isArray(deel)) { deel.forEach(loop); return; }
                     if (deel === null || typeof deel !== 'object') { return; }
                     if (deel.$ref && !gezien.has(deel.$ref)) { gezien.add(deel.$ref); loop(components.schemas[deel.$ref.split('/').at(-1)]); }
-                    (Array.isArray(deel.enum) ? deel.enum : []).filter((code) => typeof code === 'string' && !/^\\d+$/.test(code)).forEach((code) => codes.add(code));
+                    (Array.isArray(deel.enum) ? deel.enum : []).filter((code) => typeof code === 'string' && !/^\\d+$/.test(code))
+                      .forEach((code) => codes.add(code));
                     Object.values(deel).forEach(loop);
                   };
                   Object.values(paths).forEach((pad) => loop(pad.post?.requestBody));
@@ -275,14 +279,17 @@ class ModulesIT extends Paginaproef {
                     : {maand, uitkering: '1404.35', inkomen: '700.00', samen: n ? '2104.36' : '2104.35'});
                   const punten = [0, 500, 1000, 1500].map((inkomen, n) => ({inkomen: inkomen + '.00', samen: (1500 + n * 150) + '.00'}));
                   const proef = Object.assign(document.createElement('section'), {id: 'proef', ariaLabel: 'Grafieken'});
-                  proef.append(maandgrafiek({maanden, titel: 'Drie maanden'}), curvegrafiek({punten, drempels: [{inkomen: '628.14', sprong: '-20.00'}], titel: 'De curve'}));
+                  proef.append(maandgrafiek({maanden, titel: 'Drie maanden'}),
+                    curvegrafiek({punten, drempels: [{inkomen: '628.14', sprong: '-20.00'}], titel: 'De curve'}));
                   document.querySelector('main').append(proef);
                 }""");
 
         assertThat(pagina.locator("#proef").getByRole(AriaRole.IMG).count()).isEqualTo(2);
-        assertThat(pagina.locator("#proef svg.maandgrafiek desc").textContent()).isEqualTo("Samen is het laagst in oktober 2026 (€ 2.104,35) en het hoogst in "
+        assertThat(pagina.locator("#proef svg.maandgrafiek desc").textContent())
+                .isEqualTo("Samen is het laagst in oktober 2026 (€ 2.104,35) en het hoogst in "
                 + "december 2026 (€ 2.104,36), bruto. Van 1 maand weten wij het niet.");
-        assertThat(pagina.locator("#proef svg.curvegrafiek desc").textContent()).contains("Wie € 0,00 verdient, heeft samen € 1.500,00").contains("met 1 keer een val");
+        assertThat(pagina.locator("#proef svg.curvegrafiek desc").textContent())
+                .contains("Wie € 0,00 verdient, heeft samen € 1.500,00").contains("met 1 keer een val");
         assertThat(pagina.locator("#proef svg [style]").count()).isZero();
         assertThat(pagina.locator("#proef svg.curvegrafiek polyline").count()).isEqualTo(2);
         toegankelijk("grafieken");
