@@ -35,7 +35,7 @@ export const knop = (tekst, doe, kenmerken = {}) => el('button', {type: 'button'
   op: {click: doe}, ...kenmerken}, tekst);
 
 /** A link to the law; it opens beside this page, so that nothing typed is lost. */
-export const wetlink = (bron) => (bron?.url
+export const wetlink = (/** @type {any} */ bron) => (bron?.url
   ? el('a', {class: 'nl-link wetlink', href: bron.url, target: '_blank', rel: 'noopener noreferrer'}, brontekst(bron),
     el('span', {class: 'weg'}, ' (opent in een nieuw venster)'))
   : brontekst(bron));
@@ -64,10 +64,10 @@ export const bericht = (soort, inhoud, kenmerken = {}) => el('div', {class: `utr
  * @param {{getallen?: boolean, voet?: (string | Node)[], klasse?: string}} [keuze]
  */
 export function tabel(bijschrift, koppen, rijen, {getallen = true, voet, klasse = ''} = {}) {
-  const cel = (inhoud, nummer) => (nummer === 0
+  const cel = (/** @type {string | Node} */ inhoud, /** @type {number} */ nummer) => (nummer === 0
     ? el('th', {scope: 'row', class: 'utrecht-table__header-cell rijkop'}, inhoud)
     : el('td', {class: `utrecht-table__cell${getallen ? ' utrecht-table__cell--numeric-column' : ''}`}, inhoud));
-  const rij = (cellen) => el('tr', {class: 'utrecht-table__row'}, cellen.map(cel));
+  const rij = (/** @type {(string | Node)[]} */ cellen) => el('tr', {class: 'utrecht-table__row'}, cellen.map(cel));
   return el('div', {class: 'utrecht-table-container utrecht-table-container--overflow-inline', tabindex: '0', role: 'region',
     'aria-label': bijschrift},
   el('table', {class: `utrecht-table ${klasse}`.trim()},

@@ -12,7 +12,8 @@ export const MEESTE = 4;
 export class Scenarios {
   /** @param {Staat} staat */
   constructor(staat) {
-    this.wis(staat);
+    this.alle = [staat];
+    this.actief = 0;
   }
 
   /** @param {Staat} staat */

@@ -144,8 +144,8 @@ function zetInkomen(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt, 
     return;
   }
   const ook = Object.fromEntries(Object.entries(LOONVELDEN).map(([naam, veld]) => [veld, gelezen[naam]]).filter(([, waarde]) => waarde !== undefined));
-  const lonen = loon.map((item) => ({...item, ...ook}));
-  lonen.forEach((_, nummer) => {
+  const lonen = loon.map((/** @type {any} */ item) => ({...item, ...ook}));
+  lonen.forEach((/** @type {any} */ _, /** @type {number} */ nummer) => {
     gemaakt.plekken.set(`/inkomen/${nummer}`, invulplek(staat));
     Object.entries(LOONVELDEN).forEach(([naam, veld]) => gemaakt.plekken.set(`/inkomen/${nummer}/${veld}`, `inkomen.${naam}`));
     ['perMaand', 'brutoloonPerMaand'].forEach((veld) => gemaakt.plekken.set(`/inkomen/${nummer}/${veld}`, welk === 'nu' ? 'inkomen.nu' : invulplek(staat)));

@@ -47,38 +47,51 @@ export function maandregels(antwoord, verzoek) {
 
 /** `23-11-2026` @param {string} datum */
 const kort = (datum) => datum.split('-').reverse().map((deel) => deel.replace(/^0/, '')).join('-');
+/** @param {string | undefined} bedrag */
+const anders = (bedrag) => (bedrag === undefined ? '–' : toonVerschil(bedrag));
 const geld = (/** @type {string | undefined} */ bedrag) => (bedrag === undefined ? '–' : toonBedrag(bedrag));
 
-/** Column headings and cells; the same for the screen, the print and the spreadsheet. @param {boolean} voorschot */
-function kolommen(voorschot) {
-  /** @type {[string, (regel: any) => string, (regel: any) => string | undefined][]} */
-  const alle = [
-    ['Maand', (regel) => toonMaand(regel.maand), (regel) => regel.maand],
-    ['Uitkering', (regel) => regel.uitkering, (regel) => regel.uitkering],
-    ...(voorschot ? [/** @type {any} */ (['Inkomen verwacht', (/** @type {any} */ regel) => geld(regel.verwacht), (/** @type {any} */ regel) => regel.verwacht])] : []),
-    ['Inkomen echt', (regel) => geld(regel.inkomen), (regel) => regel.inkomen],
-    ...(voorschot ? [/** @type {any} */ (['Voorschot', (/** @type {any} */ regel) => geld(regel.voorschot), (/** @type {any} */ regel) => regel.voorschot])] : []),
-    ['Betaling (verwacht)', (regel) => regel.betaaldatum.map(kort).join(', ') || '–', (regel) => regel.betaaldatum.join(' ')],
-    ['Recht (bruto)', (regel) => regel.rechtTekst, (regel) => regel.recht],
-    ...(voorschot ? [
-      /** @type {any} */ (['Verschil', (/** @type {any} */ regel) => (regel.verschil === undefined ? '–' : toonVerschil(regel.verschil)), (/** @type {any} */ regel) => regel.verschil]),
-      /** @type {any} */ (['Stand van de cyclus', (/** @type {any} */ regel) => geld(regel.saldo), (/** @type {any} */ regel) => regel.saldo]),
-    ] : []),
-    ['Samen met inkomen', (regel) => geld(regel.samen), (regel) => regel.samen],
-  ];
-  return alle;
+/**
+ * The columns; the same for the screen, the print and the spreadsheet. `tekst` is the cell for people, `ruw` the figure as the API gives it, `som`
+ * the figure to add up below.
+ * @typedef {{titel: string, tekst: (regel: any) => string, ruw: (regel: any) => string | undefined, som?: string, voorschot?: true}} Kolom
+ * @type {Kolom[]}
+ */
+const KOLOMMEN = [
+  {titel: 'Maand', tekst: (regel) => toonMaand(regel.maand), ruw: (regel) => regel.maand},
+  {titel: 'Uitkering', tekst: (regel) => regel.uitkering, ruw: (regel) => regel.uitkering},
+  {titel: 'Inkomen verwacht', tekst: (regel) => geld(regel.verwacht), ruw: (regel) => regel.verwacht, som: 'verwacht', voorschot: true},
+  {titel: 'Inkomen echt', tekst: (regel) => geld(regel.inkomen), ruw: (regel) => regel.inkomen, som: 'inkomen'},
+  {titel: 'Voorschot', tekst: (regel) => geld(regel.voorschot), ruw: (regel) => regel.voorschot, som: 'voorschot', voorschot: true},
+  {titel: 'Betaling (verwacht)', tekst: (regel) => regel.betaaldatum.map(kort).join(', ') || '–', ruw: (regel) => regel.betaaldatum.join(' ')},
+  {titel: 'Recht (bruto)', tekst: (regel) => regel.rechtTekst, ruw: (regel) => regel.recht, som: 'recht'},
+  {titel: 'Verschil', tekst: (regel) => anders(regel.verschil), ruw: (regel) => regel.verschil, som: 'verschil', voorschot: true},
+  {titel: 'Stand van de cyclus', tekst: (regel) => geld(regel.saldo), ruw: (regel) => regel.saldo, voorschot: true},
+  {titel: 'Samen met inkomen', tekst: (regel) => geld(regel.samen), ruw: (regel) => regel.samen, som: 'samen'},
+];
+
+/** @param {any} verzoek */
+const kolommen = (verzoek) => KOLOMMEN.filter((kolom) => !kolom.voorschot || verzoek.verrekening?.wijze === 'voorschot');
+
+/** The sum under a column, where every month has a figure. @param {Kolom} kolom @param {any[]} regels */
+function onderaan({som: veld}, regels) {
+  if (!veld) {
+    return '';
+  }
+  const bedragen = regels.map((regel) => regel[veld]);
+  if (bedragen.includes(undefined)) {
+    return '–';
+  }
+  return veld === 'verschil' ? toonVerschil(tel(...bedragen)) : toonBedrag(tel(...bedragen));
 }
 
 /** @param {any} antwoord @param {any} verzoek */
 export function maandtabel(antwoord, verzoek) {
-  const voorschot = verzoek.verrekening?.wijze === 'voorschot';
   const regels = maandregels(antwoord, verzoek);
-  const welke = kolommen(voorschot);
-  const totaal = (/** @type {string} */ veld) => (regels.every((/** @type {any} */ regel) => regel[veld] !== undefined) ? toonBedrag(tel(...regels.map((/** @type {any} */ regel) => regel[veld]))) : '–');
-  const bekend = regels.map((/** @type {any} */ regel) => regel.verschil).filter((/** @type {any} */ bedrag) => bedrag !== undefined);
-  const voet = welke.map(([titel]) => ({Maand: 'Samen', 'Inkomen verwacht': totaal('verwacht'), 'Inkomen echt': totaal('inkomen'), Voorschot: totaal('voorschot'), Verschil: bekend.length > 0 ? toonVerschil(tel(...bekend)) : '–',
-    'Recht (bruto)': totaal('recht'), 'Samen met inkomen': totaal('samen')}[titel] ?? ''));
-  return tabel('Uitkering en inkomen per maand', welke.map(([titel]) => titel), regels.map((/** @type {any} */ regel) => welke.map(([, cel]) => cel(regel))), {voet, klasse: 'maandtabel'});
+  const welke = kolommen(verzoek);
+  const voet = welke.map((kolom, nummer) => (nummer === 0 ? 'Samen' : onderaan(kolom, regels)));
+  return tabel('Uitkering en inkomen per maand', welke.map(({titel}) => titel), regels.map((/** @type {any} */ regel) => welke.map(({tekst}) => tekst(regel))),
+    {voet, klasse: 'maandtabel'});
 }
 
 /** @param {any} antwoord */
@@ -92,8 +105,8 @@ const afrekeningen = (antwoord) => (antwoord.afrekeningen.length === 0 ? [] : [k
 export function maandblok(antwoord, verzoek, meld) {
   const maanden = antwoord.maanden.map((/** @type {any} */ maand) => ({maand: maand.maand, uitkering: maand.totaal?.uitkering ?? null, inkomen: maand.inkomen ?? null, samen: maand.totaal?.samen ?? null}));
   const alsCsv = () => {
-    const welke = kolommen(verzoek.verrekening?.wijze === 'voorschot');
-    return csv([welke.map(([titel]) => titel), ...maandregels(antwoord, verzoek).map((/** @type {any} */ regel) => welke.map(([, , ruw]) => ruw(regel) ?? ''))]);
+    const welke = kolommen(verzoek);
+    return csv([welke.map(({titel}) => titel), ...maandregels(antwoord, verzoek).map((/** @type {any} */ regel) => welke.map(({ruw}) => ruw(regel) ?? ''))]);
   };
   return [
     kop(2, 'Maand voor maand'),

@@ -172,7 +172,7 @@ export class Antwoordvlak {
     }
     const nodig = aantalMaanden(antwoord.maanden[0].maand, maandErbij(einde.slice(0, 7), 2));
     const keuze = ['18', '24', '36', '48', '60', '120'].find((aantal) => Number(aantal) >= nodig);
-    return keuze && {tekst: `Kijk ook na de loongerelateerde uitkering (${keuze} maanden)`, doe: () => this.doen.bijVorm((staat) => {
+    return keuze === undefined ? undefined : {tekst: `Kijk ook na de loongerelateerde uitkering (${keuze} maanden)`, doe: () => this.doen.bijVorm((staat) => {
       staat.algemeen.maanden = keuze;
     })};
   }

@@ -23,6 +23,8 @@ export class Formulier {
     this.doen = doen;
     this.open = new Set();
     this.vorm = '';
+    this.getoond = '';
+    this.geweigerd = '[]';
     this.overzicht = el('div', {class: 'foutenlijst'});
     this.weigering = el('div', {class: 'weigering', 'aria-live': 'polite'});
     this.inhoud = el('div', {class: 'formulier-inhoud'});

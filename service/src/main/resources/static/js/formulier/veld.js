@@ -7,6 +7,7 @@ import {el} from '../dom.js';
 
 /** @type {[string, string][]} */
 const JANEE = [['', 'Niet ingevuld'], ['ja', 'Ja'], ['nee', 'Nee']];
+/** @type {Record<string, string>} */
 const TOETSENBORD = {bedrag: 'decimal', percentage: 'decimal', jaren: 'decimal', uren: 'decimal', aantal: 'numeric'};
 
 /** @param {string} plek @param {string} [voor] */
