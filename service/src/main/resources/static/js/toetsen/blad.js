@@ -223,7 +223,8 @@ export function maakBlad(toets, meld) {
     const opnieuw = fout.opnieuw && knop('Probeer het opnieuw', () => reken(), {class: 'utrecht-button utrecht-button--primary-action knop opnieuw'});
     uitkomst.classList.toggle('uitkomst--oud', Boolean(laatste));
     uitkomst.querySelector('.storing')?.remove();
-    uitkomst.prepend(bericht('error', [alinea(fout.message), opnieuw], {class: 'utrecht-alert utrecht-alert--error storing'}));
+    uitkomst.prepend(bericht('error', [alinea(fout.message),
+      laatste && alinea('De uitkomst hieronder hoort bij wat u eerder invulde.'), opnieuw], {class: 'utrecht-alert utrecht-alert--error storing'}));
     meld(fout.message);
   }
 

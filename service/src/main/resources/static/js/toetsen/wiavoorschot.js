@@ -1,5 +1,6 @@
 import {leesBedrag, toonBedrag, toonMaand} from '../getallen.js';
 import {tabel, wetlink} from '../dom.js';
+import {maandErbij} from '../staat.js';
 
 const nogNiet = (waarden) => waarden.besluit === 'nog-niet';
 const toegekend = (waarden) => waarden.besluit === 'toegekend';
@@ -86,8 +87,13 @@ export const WIAVOORSCHOT = {
   },
   bouw: (verzoek, waarden) => {
     const loon = leesBedrag(waarden.loon ?? '');
-    if (nogNiet(waarden) && loon.ok) {
-      verzoek.inkomen = loon.waarde === '0.00' ? [] : undefined;
+    if (nogNiet(waarden) && loon.ok && loon.waarde === '0.00') {
+      verzoek.inkomen = [];
+    } else if (nogNiet(waarden) && loon.ok && verzoek.uitkering?.ingangsdatum) {
+      // the months that the API estimates when it is told none
+      const van = verzoek.uitkering.ingangsdatum.slice(0, 7);
+      verzoek.periode = {van, totEnMet: maandErbij(van, 5)};
+      verzoek.inkomen = [{soort: 'loon', ...verzoek.periode, perMaand: loon.waarde}];
     }
     if (afgewezen(waarden) && waarden.andere === 'nee') {
       verzoek.andereUitkeringen = [];

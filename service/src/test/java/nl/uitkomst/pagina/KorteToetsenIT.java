@@ -240,6 +240,10 @@ class KorteToetsenIT extends Paginaproef {
         verwacht(oordeel()).hasText("Aan de voorwaarden is voldaan");
         verwacht(pagina.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("september 2026"))).isVisible();
         toegankelijk("voorschot geschat");
+        String zonderInkomen = feit("Voorschot, geschat in totaal").innerText();
+        typ("Inkomen per maand in die tijd (bruto)", "500");
+        verwacht(feit("Voorschot, geschat in totaal")).not().hasText(zonderInkomen);
+        verwacht(pagina.locator(".vraagblok")).hasCount(0);
     }
 
     private void dwangsom() {
