@@ -101,7 +101,7 @@ public record Artikelpagina(Wet wet, Artikelblad artikel, List<Lid> leden, Strin
     }
 
     private static String waarde(JsonNode waarde) {
-        return waarde.isMissingNode() ? "niet opgegeven" : waarde.isContainer() ? waarde.toString() : Velden.tekst(waarde);
+        return waarde.isMissingNode() ? "niet opgegeven" : waarde.isContainer() ? "wel opgegeven" : Velden.tekst(waarde);
     }
 
     private static String aftekentekst(Catalogus catalogus, Artikelblad artikel) {
