@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +86,9 @@ class WaarschuwingenlijstTest {
         return lijst.stream();
     }
 
-    private static Rij paar(String operatie, String code, List<Verteld> gevallen) {
+    /** Of the pairs there are, one made for it. */
+    private static Rij paar(String operatie, String code, List<Verteld> alle) {
+        List<Verteld> gevallen = alle.stream().sorted(Comparator.comparing(geval -> !geval.geval().bestand().startsWith("waarschuwingen/"))).toList();
         List<Verteld> zonder = gevallen.stream().filter(geval -> waarschuwingen(geval).noneMatch(deel -> deel.code().equals(code))).toList();
         for (Verteld wel : gevallen) {
             List<Waarschuwing> gegeven = waarschuwingen(wel).filter(deel -> deel.code().equals(code)).toList();
