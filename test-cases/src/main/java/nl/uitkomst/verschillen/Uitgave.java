@@ -38,7 +38,7 @@ public final class Uitgave implements AutoCloseable {
 
     private static final String KENTEKEN = "nl/uitkomst/regelset.properties";
     private static final String WORTEL = "nl/uitkomst";
-    private static final Pattern BEDRAGEN = Pattern.compile("(?:normen|recht)/(.+)\\.yaml");
+    private static final Pattern BEDRAGEN = Pattern.compile("(?:normen/|recht/(?=wetten))([\\w-]+)\\.yaml");
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** Engine and JSON, the same for every rule set; loaded once, and apart from this program's own rules. */
@@ -171,7 +171,7 @@ public final class Uitgave implements AutoCloseable {
         return regels;
     }
 
-    /** The files of amounts, and those with their sources and statutes, by their name without extension. */
+    /** The files of amounts and their sources, and the list of statutes, by their name without extension. */
     Map<String, JsonNode> bedragen() {
         Map<String, JsonNode> bedragen = new TreeMap<>();
         bestanden(".yaml").forEach((pad, tekst) -> {

@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param bronnen            Java sources of the rule set that differ: its words and its arithmetic
  * @param gevallenBeantwoord how many cases were put to both
- * @param gevallen           those with another outcome
+ * @param gevallen           those with another outcome; those of which only remarks differ come last
  */
 public record Verschilverslag(Versie oud, Versie nieuw, List<Regelverschil> regels, List<Bedragverschil> bedragen, List<Bronverschil> bronnen, int gevallenBeantwoord,
         List<Gevalverschil> gevallen) {
+
+    private static final List<String> OPMERKINGEN = List.of("waarschuwingen", "aannames", "oordeelspunten");
 
     /**
      * One of the two rule sets.
@@ -61,6 +63,11 @@ public record Verschilverslag(Versie oud, Versie nieuw, List<Regelverschil> rege
      */
     public record Gevalverschil(String id, String titel, String bestand, String operatie, boolean oudAlsVerwacht, boolean nieuwAlsVerwacht,
             List<Uitkomstverschil> verschillen) {
+
+        /** Right, amounts and outcome are the same; only what is said beside them differs. */
+        public boolean alleenOpmerkingen() {
+            return verschillen.stream().allMatch(verschil -> OPMERKINGEN.stream().anyMatch(verschil.veld()::startsWith));
+        }
     }
 
     /**
@@ -72,6 +79,11 @@ public record Verschilverslag(Versie oud, Versie nieuw, List<Regelverschil> rege
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Uitkomstverschil(String waar, String maand, String uitkering, String veld, String oud, String nieuw, String verschil) {
+    }
+
+    /** Of how many cases only warnings, assumptions or points of judgement differ. */
+    public int metAlleenOpmerkingen() {
+        return (int) gevallen.stream().filter(Gevalverschil::alleenOpmerkingen).count();
     }
 
     /** Nothing differs: no rule, amount, source or outcome. */

@@ -1,5 +1,6 @@
 package nl.uitkomst.verschillen;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nl.uitkomst.gevallen.Geval;
@@ -17,7 +18,8 @@ public final class Versievergelijking {
 
     /** Compares texts and amounts, and puts every case to both. */
     public static Verschilverslag verslag(Uitgave oud, Uitgave nieuw, List<Geval> gevallen) {
-        List<Gevalverschil> anders = gevallen.parallelStream().map(geval -> verschil(geval, oud.antwoord(geval), nieuw.antwoord(geval))).filter(Objects::nonNull).toList();
+        List<Gevalverschil> anders = gevallen.parallelStream().map(geval -> verschil(geval, oud.antwoord(geval), nieuw.antwoord(geval))).filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Gevalverschil::alleenOpmerkingen)).toList();
         return new Verschilverslag(versie(oud), versie(nieuw), Regelvergelijking.verschillen(oud.regels(), nieuw.regels()),
                 Bedragvergelijking.verschillen(oud.bedragen(), nieuw.bedragen()), Regelvergelijking.bronnen(oud.bronnen(), nieuw.bronnen()), gevallen.size(), anders);
     }

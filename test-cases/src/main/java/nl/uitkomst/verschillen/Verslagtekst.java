@@ -77,6 +77,9 @@ final class Verslagtekst {
         tekst.append("\n## Gevallen\n\n").append(verslag.gevallenBeantwoord()).append(" gevallen zijn aan beide gevraagd. ")
                 .append(aantal(verslag.gevallen().size(), "Geen geval heeft een andere uitkomst.", "1 geval heeft een andere uitkomst.", " gevallen hebben een andere uitkomst."))
                 .append('\n');
+        if (verslag.metAlleenOpmerkingen() > 0) {
+            tekst.append("Bij ").append(verslag.metAlleenOpmerkingen()).append(" daarvan zijn alleen waarschuwingen, aannames of oordeelspunten anders; die staan achteraan.\n");
+        }
         for (Gevalverschil geval : verslag.gevallen()) {
             tekst.append("\n### ").append(geval.id()).append(": ").append(geval.titel()).append("\n\n`").append(geval.operatie()).append("`, ").append(geval.bestand())
                     .append(". Als verwacht: oud ").append(geval.oudAlsVerwacht() ? "ja" : "nee").append(", nieuw ").append(geval.nieuwAlsVerwacht() ? "ja" : "nee").append(".\n");

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.uitkomst.catalogus.Aftekening;
 import nl.uitkomst.gevallen.Geval;
 import nl.uitkomst.gevallen.Gevallen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What the guide for lawyers shows is what stands in the files, and its example really gives the report that it shows. */
 class HandleidingTest {
@@ -56,6 +58,16 @@ class HandleidingTest {
         try (var invoer = Gevallen.class.getResourceAsStream("/gevallen/" + blok.group(1))) {
             assertThat(new String(invoer.readAllBytes(), StandardCharsets.UTF_8)).contains(blok.group(2).stripTrailing());
         }
+    }
+
+    /** The sign-off in the guide has the form that is read, and names rules of its article. */
+    @Test
+    void deAftekeningHeeftDeVormDieWordtGelezen() throws IOException {
+        Matcher blok = Pattern.compile("(?ms)^```yaml\\n(wet: .*?)^```").matcher(Files.readString(VOORSTELLEN));
+        assertThat(blok.find()).isTrue();
+        Aftekening aftekening = new YAMLMapper().readValue(blok.group(1), Aftekening.class);
+        Map<String, GeschrevenRegel> regels = GeschrevenRegel.van(BESTAND, Regelbestand.tekst(BESTAND));
+        assertThat(aftekening.regels().keySet()).allSatisfy(id -> assertThat(regels.get(id).artikel()).isEqualTo(aftekening.artikel()));
     }
 
     /** The rules as they are, beside a copy from before article 3:8 lid 4 and 5: the report of the guide. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.uitkomst.verschillen.Verschilverslag.Bronverschil;
+import nl.uitkomst.verschillen.Verschilverslag.Gevalverschil;
 import nl.uitkomst.verschillen.Verschilverslag.Regelverschil;
 import nl.uitkomst.verschillen.Verschilverslag.Uitkomstverschil;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,14 @@ class RegelEnUitkomstTest {
                 .containsExactly(new Uitkomstverschil(null, null, null, "gebeurtenissen: 2026-10-15 einde-recht zw", null, "einde-recht, 2026-10-15, zw, zw-29-5", null));
         assertThat(uitkomst("{\"scenarios\":[{\"naam\":\"meer\",\"totaal\":{\"samen\":\"10.00\"}}]}", "{\"scenarios\":[{\"naam\":\"meer\",\"totaal\":{\"samen\":\"11.00\"}}]}"))
                 .containsExactly(new Uitkomstverschil("scenario meer", null, null, "totaal samen", "10.00", "11.00", "+1.00"));
+    }
+
+    @Test
+    void alleenOpmerkingenIsGeenAnderRecht() {
+        List<Uitkomstverschil> opmerking = uitkomst("{\"waarschuwingen\":[]}", "{\"waarschuwingen\":[{\"code\":\"dichtbij-grens\",\"ernst\":\"let-op\"}]}");
+        List<Uitkomstverschil> uitkomst = uitkomst("{\"uitkomst\":\"ja\"}", "{\"uitkomst\":\"nee\",\"waarschuwingen\":[{\"code\":\"x\",\"ernst\":\"y\"}]}");
+        assertThat(new Gevalverschil("een", "titel", "bestand", "_bereken", true, true, opmerking).alleenOpmerkingen()).isTrue();
+        assertThat(new Gevalverschil("twee", "titel", "bestand", "_duur", true, true, uitkomst).alleenOpmerkingen()).isFalse();
     }
 
     @Test
