@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.uitkomst.gevallen.Geval;
 import nl.uitkomst.gevallen.Gevallen;
+import nl.uitkomst.proef.Dienst;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

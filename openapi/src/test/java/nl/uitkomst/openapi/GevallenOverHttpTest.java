@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.uitkomst.gevallen.Geval;
 import nl.uitkomst.gevallen.Gevallen;
 import nl.uitkomst.gevallen.Vergelijking;
+import nl.uitkomst.proef.Dienst;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.uitkomst.proef.Dienst;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -14,6 +14,7 @@ import nl.uitkomst.normen.Normen;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.verzoek.Gegeven;
+import nl.uitkomst.verzoek.Maatregel;
 import nl.uitkomst.verzoek.Persoon.Huishouden;
 import nl.uitkomst.verzoek.SoortHuishouden;
 import nl.uitkomst.verzoek.SoortUitkering;
@@ -38,11 +39,16 @@ final class Minimumtoets {
 
     static boolean onderMinimum(Bevindingen bevindingen, Normen normen) {
         Minimumtoets toets = new Minimumtoets(bevindingen.resultaat(), normen);
-        return !toets.toeslagGevraagd() && toets.partnerBekend() && bevindingen.maanden().stream().anyMatch(toets::onderMinimum);
+        return !toets.toeslagGevraagd() && !toets.maatregel() && toets.partnerBekend() && bevindingen.maanden().stream().anyMatch(toets::onderMinimum);
     }
 
     private boolean toeslagGevraagd() {
         return resultaat.verzoek().uitkeringen().waarde().stream().anyMatch(recht -> recht.soort().of(null) == SoortUitkering.TOESLAGENWET);
+    }
+
+    /** Of a benefit that is refused by somebody's own doing the rest is no ground for a toeslag (TW 5 lid 2). */
+    private boolean maatregel() {
+        return resultaat.verzoek().uitkeringen().waarde().stream().anyMatch(recht -> recht.maatregel().of(Maatregel.GEEN) != Maatregel.GEEN);
     }
 
     private boolean gehuwd() {

@@ -112,9 +112,14 @@ final class Waarschuwingen {
         waarschuw(eenMaandSpringtEruit(), "eenmalige-beloning", CONTROLEER_EERST, "AIB", "4:1", "6");
         waarschuw(loonVanVoorHetRecht(), "nabetaling-oude-periode", CONTROLEER_EERST, "AIB", "4:1", "7");
         waarschuw(bevindingen.maanden().stream().map(MaandAntwoord::inkomen).filter(Objects::nonNull).distinct().count() > 1, "toeslagen-elders", LET_OP);
-        waarschuw(Minimumtoets.onderMinimum(bevindingen, regelset.normen()), "toeslagenwet-controleren", LET_OP, "TW", "2", "1");
+        waarschuw(toeslagNogNietGenoemd() && Minimumtoets.onderMinimum(bevindingen, regelset.normen()), "toeslagenwet-controleren", LET_OP, "TW", "2", "1");
         waarschuw(heleMaanden().anyMatch(maand -> maand.soort() != Rechtmaand.Soort.TOESLAG && Signaalgrenzen.ergLaag(maand.recht().bedrag())),
                 "uitkering-erg-laag", LET_OP);
+    }
+
+    /** Where a WW goes over into ziekengeld, another warning says to ask for a toeslag. */
+    private boolean toeslagNogNietGenoemd() {
+        return bevindingen.van(BeginZiekengeld.class).findAny().isEmpty();
     }
 
     /** Not with four-week wages, of which two fall in one month every year, nor with holiday pay that the request itself puts in a month. */

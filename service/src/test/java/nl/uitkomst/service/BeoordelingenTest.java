@@ -52,7 +52,7 @@ class BeoordelingenTest extends HttpProef {
         assertThat(inkomen.at("/maanden/0/inkomenPerMaand").asString()).isEqualTo("2160.00");
         assertThat(inkomen.at("/nietMeegeteld/0/bedrag").asString()).isEqualTo("1920.00");
         assertThat(inkomen.at("/nietMeegeteld/0/reden").asString()).isNotBlank();
-        assertThat(inkomen.at("/uitleg/eenvoudig").asString()).startsWith("In mei 2026 telt € 2.160,00 van uw inkomen mee voor de WIA.");
+        assertThat(inkomen.at("/uitleg/eenvoudig").asString()).startsWith("Dit telt van uw inkomen mee voor de WIA:\n- In mei 2026 telt € 2.160,00 mee.");
         assertThat(inkomen.at("/uitleg/voorlezen").asString()).contains("ongeveer 2.160 euro");
     }
 

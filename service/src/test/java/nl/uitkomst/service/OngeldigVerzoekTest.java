@@ -157,7 +157,7 @@ class OngeldigVerzoekTest extends HttpProef {
     void eenAnderAdresBestaatNiet() {
         assertThat(probleem(stuur(naar(BEREKEN + "/").header("Content-Type", "application/json").POST(BodyPublishers.ofString("{}"))), 404))
                 .isEqualTo("niet-gevonden");
-        for (String pad : List.of("/", "/v1", "/v1/onbekend", "/error", "/v3/api-docs", "/actuator", "/actuator/health", "/actuator/env", "/problemen/x")) {
+        for (String pad : List.of("/x", "/v1", "/v1/onbekend", "/error", "/v3/api-docs", "/actuator", "/actuator/health", "/actuator/env", "/problemen/x")) {
             assertThat(probleem(haal(pad), 404)).as(pad).isEqualTo("niet-gevonden");
         }
     }

@@ -39,7 +39,7 @@ class SamenloopuitlegTest extends HttpProef {
         JsonNode uitleg = uitleg("", WAJONG, ww(""));
 
         assertThat(uitleg.at("/eenvoudig").asString())
-                .startsWith("Van juli tot en met augustus 2026 krijgt u waarschijnlijk samen € 2.091,91 bruto per maand. "
+                .startsWith("Van juli tot en met augustus 2026 krijgt u samen waarschijnlijk € 2.091,91 per maand. "
                         + "Uw Wajong-uitkering is € 795,88. Uw WW-uitkering is € 1.296,03.")
                 .contains("Bij uw Wajong-uitkering bouwt u daarnaast € 63,67 per maand vakantiegeld op.")
                 .contains("Van uw WW-uitkering bewaart UWV € 96,00 per maand voor uw vakantiegeld.")
@@ -65,15 +65,15 @@ class SamenloopuitlegTest extends HttpProef {
 
         assertThat(antwoord.at("/maanden/0/uitkeringen/0/zekerheid").asString()).isEqualTo("bandbreedte");
         assertThat(antwoord.at("/uitleg/eenvoudig").asString())
-                .startsWith("Van juli tot en met augustus 2026 krijgt u tussen € 0,00 en € 1.296,03 bruto per maand. UWV moet daar nog over beslissen.");
-        assertThat(antwoord.at("/uitleg/voorlezen").asString()).contains("tussen 0 euro en 1.296 euro");
+                .startsWith("Van juli tot en met augustus 2026 krijgt u hoogstens € 1.296,03 bruto per maand. Het kan ook niets zijn. UWV moet daar nog over beslissen.");
+        assertThat(antwoord.at("/uitleg/voorlezen").asString()).contains("hoogstens 1.296 euro");
         assertThat(antwoord.at("/uitleg/juridisch").asString()).contains("tussen € 0,00 en € 1.296,03 bruto per maand, zolang een oordeel ontbreekt");
     }
 
     @Test
     void eenBandNaastEenBekendBedrag() {
         assertThat(uitleg("", WAJONG, ww(", 'maatregel': 'nog-te-beoordelen'")).at("/eenvoudig").asString())
-                .startsWith("Van juli tot en met augustus 2026 krijgt u samen tussen € 795,88 en € 2.091,91 bruto per maand. "
+                .startsWith("Van juli tot en met augustus 2026 krijgt u samen minstens € 795,88 per maand. Het is hoogstens € 2.091,91. "
                         + "Uw Wajong-uitkering is € 795,88. Uw WW-uitkering ligt tussen € 0,00 en € 1.296,03.");
     }
 
@@ -82,7 +82,7 @@ class SamenloopuitlegTest extends HttpProef {
         JsonNode uitleg = uitleg(loon("200.00"), WAJONG, "{'soort': 'toeslagenwet', 'ingangsdatum': '2026-01-01'}");
 
         assertThat(uitleg.at("/eenvoudig").asString())
-                .startsWith("Van juli tot en met augustus 2026 krijgt u waarschijnlijk samen € 1.611,11 bruto per maand. "
+                .startsWith("Van juli tot en met augustus 2026 krijgt u samen waarschijnlijk € 1.611,11 per maand. "
                         + "Uw Wajong-uitkering is € 1.495,90. Uw toeslag is € 115,21.")
                 .contains("U verdient dan € 200,00 per maand. Samen is dat € 1.811,11 bruto.")
                 .contains("- Uw toeslag: De toeslag vult uw inkomen aan tot het sociaal minimum.")
@@ -113,7 +113,7 @@ class SamenloopuitlegTest extends HttpProef {
         JsonNode uitleg = uitleg("", "{'soort': 'wajong', 'regime': 'owajong'}", ww(""));
 
         assertThat(uitleg.at("/eenvoudig").asString())
-                .startsWith("Van juli tot en met augustus 2026 krijgt u samen tussen € 2.091,91 en € 2.148,76 bruto per maand. "
+                .startsWith("Van juli tot en met augustus 2026 krijgt u samen minstens € 2.091,91 per maand. Het is hoogstens € 2.148,76. "
                         + "Uw Wajong-uitkering ligt tussen € 795,88 en € 852,73. Dat hangt af van wat wij nog niet weten. Uw WW-uitkering is € 1.296,03.")
                 .contains("- Zegt UWV dat u nooit zult kunnen werken?");
         assertThat(uitleg.at("/juridisch").asString())
@@ -130,7 +130,7 @@ class SamenloopuitlegTest extends HttpProef {
 
         String tekst = uitleg("", wga, ww("")).at("/eenvoudig").asString();
 
-        assertThat(tekst).startsWith("U werd werkloos voordat uw WGA-uitkering begon.").contains("- Van uw oude loon gaat af wat u verdient.")
+        assertThat(tekst).startsWith("U werd werkloos voordat uw WGA-uitkering begon.").contains("- De eerste twee maanden krijgt u 75% van uw oude loon.")
                 .doesNotContain("Uw WW telt");
     }
 

@@ -86,18 +86,18 @@ class WatalsTest extends HttpProef {
     void welkeCyclusDeHoogsteRekeningHetLaagstHoudt() {
         JsonNode hoger = antwoord("_cycli", cycli(loon("2026-07", "2027-06", "600.00"), "500.00"));
         metUitleg(hoger);
-        assertThat(hoger.at("/tekst").asString()).isEqualTo("Bij een cyclus van 1 maand blijft de hoogste rekening het laagst: € 70,00. "
+        assertThat(hoger.at("/tekst").asString()).isEqualTo("Rekent UWV uw voorschot af per maand? Dan betaalt u in één keer het minst terug: hoogstens € 70,00. "
                 + "Elke maand afrekenen doet UWV alleen als u erom vraagt. UWV moet het dan doen.");
         assertThat(hoger.at("/uitleg/eenvoudig").asString()).contains("Elke maand afrekenen: u betaalt in één keer hoogstens € 70,00 terug.",
                 "Elke 12 maanden afrekenen: u betaalt in één keer hoogstens € 840,00 terug.",
-                "In juli 2026 telt € 600,00 inkomen. Geschat was € 500,00. Vanaf augustus 2026 past een voorschot van € 2.026,88.");
+                "Van juli 2026 tot en met juni 2027 telt € 600,00 inkomen per maand. Geschat was € 500,00. Vanaf augustus 2026 past een voorschot van ");
 
         JsonNode seizoen = antwoord("_cycli", cycli(loon("2026-07", "2026-12", "600.00") + "," + loon("2027-01", "2027-06", "400.00"), "500.00"));
-        assertThat(seizoen.at("/tekst").asString()).startsWith("Bij een cyclus van 12 maanden hoeft u niets terug te betalen. UWV gebruikt een cyclus van 12 "
-                + "maanden voor zelfstandigen. Van de andere is de hoogste rekening bij 1 maand het laagst: € 70,00.");
+        assertThat(seizoen.at("/tekst").asString()).startsWith("Rekent UWV uw voorschot af per 12 maanden? Dan hoeft u niets terug te betalen. "
+                + "Per 12 maanden rekent UWV alleen af bij zelfstandigen. Daarnaast betaalt u bij 1 maand in één keer het minst terug: € 70,00.");
 
         JsonNode lager = antwoord("_cycli", cycli(loon("2026-07", "2027-06", "400.00"), "500.00"));
-        assertThat(lager.at("/tekst").asString()).startsWith("Bij elke cyclus hoeft u niets terug te betalen.");
+        assertThat(lager.at("/tekst").asString()).startsWith("Hoe vaak UWV uw voorschot ook afrekent: u hoeft niets terug te betalen.");
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class Vergelijking {
     }
 
     /** The part of an answer that is looked at: in the shape of what is expected, with the values of the answer. */
-    static JsonNode werkelijk(JsonNode verwacht, JsonNode antwoord) {
+    public static JsonNode werkelijk(JsonNode verwacht, JsonNode antwoord) {
         return deel("", verwacht, antwoord);
     }
 

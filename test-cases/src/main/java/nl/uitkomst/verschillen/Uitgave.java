@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -36,6 +38,7 @@ public final class Uitgave implements AutoCloseable {
 
     private static final String KENTEKEN = "nl/uitkomst/regelset.properties";
     private static final String WORTEL = "nl/uitkomst";
+    private static final Pattern BEDRAGEN = Pattern.compile("(?:normen|recht)/(.+)\\.yaml");
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** Engine and JSON, the same for every rule set; loaded once, and apart from this program's own rules. */
@@ -168,10 +171,15 @@ public final class Uitgave implements AutoCloseable {
         return regels;
     }
 
-    /** The files of amounts by their name without extension. */
+    /** The files of amounts, and those with their sources and statutes, by their name without extension. */
     Map<String, JsonNode> bedragen() {
         Map<String, JsonNode> bedragen = new TreeMap<>();
-        bestanden(".yaml").forEach((pad, tekst) -> bedragen.put(pad.substring(pad.indexOf('/') + 1).replace(".yaml", ""), YAML.readTree(tekst)));
+        bestanden(".yaml").forEach((pad, tekst) -> {
+            Matcher bestand = BEDRAGEN.matcher(pad);
+            if (bestand.matches()) {
+                bedragen.put(bestand.group(1), YAML.readTree(tekst));
+            }
+        });
         return bedragen;
     }
 

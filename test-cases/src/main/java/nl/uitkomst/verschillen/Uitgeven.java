@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -31,7 +32,7 @@ public final class Uitgeven {
         Path bestand = argumenten.length > 2 ? Path.of(argumenten[2]) : Uitgave.huidige();
         try {
             System.out.println("Uitgegeven: " + geefUit(Path.of(argumenten[0]), LocalDate.parse(argumenten[1]), bestand));
-        } catch (IllegalArgumentException fout) {
+        } catch (IllegalArgumentException | DateTimeParseException fout) {
             System.err.println(fout.getMessage());
             System.exit(2);
         }

@@ -43,8 +43,8 @@ final class Verslagtekst {
     }
 
     private void regels(List<Regelverschil> regels) {
-        tekst.append("\n## Regels\n\n").append(aantal(regels.size(), "Geen regel verschilt.", "1 regel verschilt.", " regels verschillen.")).append('\n');
         List<Regelverschil> verplaatst = regels.stream().filter(regel -> regel.soorten().equals(List.of("verplaatst"))).toList();
+        tekst.append("\n## Regels\n\n").append(aantal(regels.size() - verplaatst.size(), "Geen regel verschilt.", "1 regel verschilt.", " regels verschillen.")).append('\n');
         for (Regelverschil regel : regels) {
             if (!verplaatst.contains(regel)) {
                 tekst.append("\n### ").append(regel.id()).append(" (").append(String.join(", ", regel.soorten())).append(")\n\n").append(regel.zin()).append("\n\n```diff\n");
@@ -79,7 +79,7 @@ final class Verslagtekst {
                 .append('\n');
         for (Gevalverschil geval : verslag.gevallen()) {
             tekst.append("\n### ").append(geval.id()).append(": ").append(geval.titel()).append("\n\n`").append(geval.operatie()).append("`, ").append(geval.bestand())
-                    .append(". Als verwacht: oud ").append(geval.oudAlsVerwacht() ? "ja" : "nee").append(", nieuw ").append(geval.nieuwAlsVerwacht() ? "ja" : "nee").append(".\n\n");
+                    .append(". Als verwacht: oud ").append(geval.oudAlsVerwacht() ? "ja" : "nee").append(", nieuw ").append(geval.nieuwAlsVerwacht() ? "ja" : "nee").append(".\n");
             tabel("Maand", "Uitkering", "Wat", "Oud", "Nieuw", "Verschil in euro");
             geval.verschillen().forEach(verschil -> rij(verschil.maand(), verschil.uitkering(), wat(verschil), verschil.oud(), verschil.nieuw(), verschil.verschil()));
         }

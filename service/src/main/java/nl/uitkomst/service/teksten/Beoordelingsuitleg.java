@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.beoordeling.DuurAntwoord;
 import nl.uitkomst.beoordeling.InkomenAntwoord.InkomenMaand;
@@ -51,7 +54,9 @@ final class Beoordelingsuitleg extends Uitlegdelen {
         }
         String kort = String.join(" ", alineas);
         if (!antwoord.uitkomst().equals("onbekend")) {
-            lijst("waarom", redenen(antwoord.stappen(), "duur-redenen"), alineas);
+            List<String> redenen = redenen(antwoord.stappen(), "duur-redenen");
+            lijst("waarom", redenen, alineas);
+            kort = Stream.concat(Stream.of(kort), redenen.stream().limit(MEESTE_REDENEN)).collect(Collectors.joining(" "));
         }
         vragen(antwoord.ontbrekend(), alineas);
         alineas.add(zin("algemeen", "slot"));
@@ -190,7 +195,8 @@ final class Beoordelingsuitleg extends Uitlegdelen {
             return zin(groep, "onbekend");
         }
         var maanden = antwoord.varianten().get(0).maanden();
-        String kop = zin(groep, "kop", Map.of("maanden", Opmaak.maanden(maanden.get(0).maand().waarde(), maanden.get(maanden.size() - 1).maand().waarde())));
+        String kop = zin(groep, "kop", Map.of("wanneer",
+                wanneer(maanden.get(0).maand().waarde(), maanden.get(maanden.size() - 1).maand().waarde()).toLowerCase(Locale.ROOT)));
         return kop + tussen + String.join(tussen, regels);
     }
 }

@@ -62,7 +62,7 @@ final class Cycliuitleg extends Uitlegdelen {
     private String laagste(List<Cyclus> laagste, boolean alle, String soort, String groep) {
         Bedrag bedrag = laagste.get(0).grootsteTerugvordering();
         String naam = soort + (bedrag.isNul() ? "niets" : "rekening") + (alle ? "-alle" : "");
-        return zin(groep, naam, Map.of("cycli", namen(laagste), "bedrag", bedrag.toString()));
+        return zin(groep, naam, Map.of("cycli", namen(laagste), "per", namen(laagste).replaceFirst("^1 maand$", "maand"), "bedrag", bedrag.toString()));
     }
 
     /** {@code "1 maand"}, {@code "3, 6 of 12 maanden"}. */
@@ -112,19 +112,36 @@ final class Cycliuitleg extends Uitlegdelen {
                 cyclus.grootsteNabetaling().toString()));
     }
 
+    /** One line for each run of months that differ in the same way. */
     private List<String> signalen(CycliAntwoord antwoord) {
-        List<String> regels = new ArrayList<>(antwoord.signalen().stream().limit(MEESTE_SIGNALEN).map(this::signaal).toList());
-        if (antwoord.signalen().size() > MEESTE_SIGNALEN) {
-            regels.add(zin("cycli", "meer-signalen"));
+        List<String> regels = new ArrayList<>();
+        List<Signaal> signalen = antwoord.signalen();
+        for (int nummer = 0; nummer < signalen.size();) {
+            int volgende = nummer + 1;
+            while (volgende < signalen.size() && sluitAan(signalen.get(volgende - 1), signalen.get(volgende))) {
+                volgende++;
+            }
+            if (regels.size() == MEESTE_SIGNALEN) {
+                regels.add(zin("cycli", "meer-signalen"));
+                return regels;
+            }
+            regels.add(signaal(signalen.get(nummer), signalen.get(volgende - 1)));
+            nummer = volgende;
         }
         return regels;
     }
 
-    private String signaal(Signaal signaal) {
-        Map<String, String> waarden = new HashMap<>(Map.of("maand", signaal.maand().toString(), "geschat", signaal.geschat().toString(), "werkelijk",
-                signaal.werkelijk().toString(), "vanaf", signaal.passendVoorschotVanaf().toString()));
-        if (signaal.passendVoorschot() != null) {
-            waarden.put("voorschot", signaal.passendVoorschot().toString());
+    private static boolean sluitAan(Signaal een, Signaal ander) {
+        return ander.maand().equals(een.maand().plus(1)) && een.geschat().equals(ander.geschat()) && een.werkelijk().equals(ander.werkelijk())
+                && Objects.equals(een.passendVoorschot(), ander.passendVoorschot());
+    }
+
+    private String signaal(Signaal eerste, Signaal laatste) {
+        Map<String, String> waarden = new HashMap<>(Map.of("wanneer", wanneer(eerste.maand().waarde(), laatste.maand().waarde()), "pm",
+                eerste.equals(laatste) ? "" : " per maand", "geschat", eerste.geschat().toString(), "werkelijk", eerste.werkelijk().toString(),
+                "vanaf", eerste.passendVoorschotVanaf().toString()));
+        if (eerste.passendVoorschot() != null) {
+            waarden.put("voorschot", eerste.passendVoorschot().toString());
         }
         return zin("cycli", "signaal", waarden);
     }

@@ -7,7 +7,6 @@ import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoord.Afrekening;
 import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
 import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
-import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
 import nl.uitkomst.service.teksten.Uitlegger.Uitlegwoorden;
 
 /** The explanation in plain Dutch (B1): the answer first, then why, what changes, what is not known. */
@@ -32,19 +31,12 @@ final class Eenvoudig {
         antwoord.nietBerekenbaar().stream().map(Uitlegdelen::geweigerd).distinct().forEach(alineas::add);
         bedragen(antwoord, blokken, alineas);
         lijst("waarom", redenen.van(blokken), alineas);
-        lijst("veranderingen", antwoord.gebeurtenissen().stream().filter(deel -> !vanzelf(deel, antwoord))
-                .map(Gebeurtenis::tekst).filter(java.util.Objects::nonNull).distinct().toList(), alineas);
+        lijst("veranderingen", Uitlegger.gebeurtenissen(antwoord).map(Gebeurtenis::tekst).distinct().toList(), alineas);
         alineas.addAll(Uitlegger.gezegd(antwoord));
         lijst("afrekening", antwoord.afrekeningen().stream().map(this::afrekening).toList(), alineas);
         lijst("vragen", antwoord.ontbrekend().stream().map(OntbrekendGegeven::vraag).filter(java.util.Objects::nonNull).distinct().toList(), alineas);
         alineas.add(zin("slot", Map.of()));
         return String.join("\n\n", alineas);
-    }
-
-    /** That amounts follow the wages goes without saying, and so does the beginning of the only benefit there is. */
-    private static boolean vanzelf(Gebeurtenis gebeurtenis, Antwoord antwoord) {
-        boolean enige = antwoord.maanden().stream().flatMap(maand -> maand.uitkeringen().stream()).map(UitkeringAntwoord::soort).distinct().count() == 1;
-        return gebeurtenis.soort().equals("indexering") || gebeurtenis.soort().equals("begin-recht") && enige;
     }
 
     private String zin(String naam, Map<String, String> waarden) {

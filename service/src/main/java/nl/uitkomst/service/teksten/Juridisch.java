@@ -38,6 +38,8 @@ final class Juridisch {
         antwoord.afrekeningen().stream().filter(deel -> deel.saldo() != null).map(deel -> zin("afrekening", Map.of(
                 "maanden", Opmaak.maanden(deel.van().waarde(), deel.totEnMet().waarde()), "recht", deel.recht().toString(),
                 "voorschot", deel.voorschot().toString(), "saldo", deel.saldo().toString()))).forEach(alineas::add);
+        lijst("gebeurtenissen", Uitlegger.gebeurtenissen(antwoord).map(deel -> met(deel.tekst(),
+                regels.containsKey(deel.grond()) ? regels.get(deel.grond()).bron() : null)), alineas);
         lijst("niet-berekend", antwoord.nietBerekenbaar().stream().map(deel -> met(deel.reden(), deel.bron())), alineas);
         lijst("ontbreekt", antwoord.ontbrekend().stream().map(deel -> met(deel.waarom(),
                 regels.containsKey(deel.grond()) ? regels.get(deel.grond()).bron() : null)), alineas);

@@ -96,7 +96,8 @@ final class Maandzinnen {
         if (aandeel.onbekend()) {
             regels.zin("onbekend", Map.of("naam", naam(aandeel)));
         } else if (!aandeel.bekend()) {
-            regels.zin(aandeel.hangtAfVanGegeven() ? "bedrag-tussen-open" : "bedrag-tussen", tussen(aandeel.laagste(), aandeel.hoogste()));
+            regels.zin((aandeel.laagste().isNul() ? "bedrag-hoogstens" : "bedrag-tussen") + (aandeel.hangtAfVanGegeven() ? "-open" : ""),
+                    tussen(aandeel.laagste(), aandeel.hoogste()));
         } else if (aandeel.isNul()) {
             regels.zin("bedrag-nul", Map.of("naam", naam(aandeel)));
         } else {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord;
+import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
+import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.recht.Regel;
@@ -45,6 +48,17 @@ final class Uitlegger {
 
     Uitleg uitleg(Antwoord antwoord) {
         return new Uitleg(eenvoudig.tekst(antwoord), juridisch.tekst(antwoord), voorlezen.tekst(antwoord));
+    }
+
+    /** What happens and is worth telling. */
+    static Stream<Gebeurtenis> gebeurtenissen(Antwoord antwoord) {
+        return antwoord.gebeurtenissen().stream().filter(deel -> deel.tekst() != null && !vanzelf(deel, antwoord));
+    }
+
+    /** That amounts follow the wages goes without saying, and so does the beginning of the only benefit there is. */
+    private static boolean vanzelf(Gebeurtenis gebeurtenis, Antwoord antwoord) {
+        boolean enige = antwoord.maanden().stream().flatMap(maand -> maand.uitkeringen().stream()).map(UitkeringAntwoord::soort).distinct().count() == 1;
+        return gebeurtenis.soort().equals("indexering") || gebeurtenis.soort().equals("begin-recht") && enige;
     }
 
     /** Warnings that are said aloud, not only listed: who does not hear them may decide to his own loss. */

@@ -97,7 +97,9 @@ final class Verkenuitleg extends Uitlegdelen {
     Uitleg uitleg(VerkenAntwoord antwoord) {
         List<String> alineas = new ArrayList<>();
         antwoord.nietBerekenbaar().stream().map(Uitlegdelen::geweigerd).distinct().forEach(alineas::add);
-        alineas.add(String.join(" ", kop(antwoord, "verken")));
+        if (!kop(antwoord, "verken").isEmpty()) {
+            alineas.add(String.join(" ", kop(antwoord, "verken")));
+        }
         lijst("drempels", teksten(antwoord), alineas);
         alineas.addAll(opmerkingen(antwoord.waarschuwingen()));
         vragen(antwoord.ontbrekend(), alineas);
@@ -127,6 +129,9 @@ final class Verkenuitleg extends Uitlegdelen {
     /** Both ends of the range; and what is kept where nothing changes in between. */
     private List<String> kop(VerkenAntwoord antwoord, String groep) {
         List<Verkenpunt> punten = antwoord.punten();
+        if (!antwoord.nietBerekenbaar().isEmpty() && !bekend(punten)) {
+            return List.of();
+        }
         List<String> zinnen = new ArrayList<>(List.of(zin(groep, "kop", Map.of("maand", antwoord.maand().toString()))));
         if (!punten.isEmpty()) {
             zinnen.add(punt(punten.get(0), groep));
@@ -138,6 +143,10 @@ final class Verkenuitleg extends Uitlegdelen {
             zinnen.add(zin(groep, "geen-drempels", Map.of("behouden", behouden(punten.get(0).behoudenPerEuro()))));
         }
         return zinnen;
+    }
+
+    private static boolean bekend(List<Verkenpunt> punten) {
+        return punten.stream().allMatch(punt -> punt.uitkering() != null);
     }
 
     private String punt(Verkenpunt punt, String groep) {
@@ -157,7 +166,7 @@ final class Verkenuitleg extends Uitlegdelen {
         List<Verkenpunt> punten = antwoord.punten();
         String kern = punten.isEmpty() ? "" : zin("verken-juridisch", "kop", Map.of("maand", antwoord.maand().toString(), "van",
                 punten.get(0).inkomen().toString(), "tot", punten.get(punten.size() - 1).inkomen().toString()));
-        String drempels = regels.isEmpty() ? punten.isEmpty() ? "" : " " + zin("verken-juridisch", "geen-drempels") : "\n- " + String.join("\n- ", regels);
+        String drempels = regels.isEmpty() ? punten.isEmpty() ? "" : " " + zin("verken-juridisch", bekend(punten) ? "geen-drempels" : "onbekend") : "\n- " + String.join("\n- ", regels);
         return juridisch(kern + drempels, List.of(), antwoord.nietBerekenbaar(), antwoord.ontbrekend(), antwoord.oordeelspunten(), antwoord.aannames(),
                 antwoord.regelset().versie());
     }

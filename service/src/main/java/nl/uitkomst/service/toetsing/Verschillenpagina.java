@@ -79,20 +79,30 @@ public record Verschillenpagina(List<Ingang> vergelijkingen, Ingang gekozen, Ver
         return dag == null ? "–" : Opmaak.datum(LocalDate.parse(dag));
     }
 
+    /** The first and last days of a rule, in one or the other version. */
+    public static String data(Regelverschil regel) {
+        return regel.data().stream().map(Verschillenpagina::datum).collect(Collectors.joining(", "));
+    }
+
     public static String wat(Uitkomstverschil verschil) {
         return Stream.of(verschil.waar(), verschil.veld()).filter(Objects::nonNull).collect(Collectors.joining(": "));
     }
 
     /** A value of an outcome: in euro where both are amounts, else as it is. */
     public static String waarde(String waarde, Uitkomstverschil verschil) {
-        return waarde == null ? "–" : verschil.verschil() == null ? waarde : Opmaak.euro(new BigDecimal(waarde));
+        return waarde == null ? "–" : !isBedrag(verschil) ? waarde : Opmaak.euro(new BigDecimal(waarde));
     }
 
     public static String verschil(Uitkomstverschil verschil) {
-        return verschil.verschil() == null ? "–" : (isMeer(verschil) ? "+" : "") + Opmaak.euro(new BigDecimal(verschil.verschil()));
+        return !isBedrag(verschil) ? "–" : (isMeer(verschil) ? "+" : "") + Opmaak.euro(new BigDecimal(verschil.verschil()));
+    }
+
+    /** Both are amounts, so that there is a difference in euro. */
+    public static boolean isBedrag(Uitkomstverschil verschil) {
+        return verschil.verschil() != null;
     }
 
     public static boolean isMeer(Uitkomstverschil verschil) {
-        return verschil.verschil() != null && new BigDecimal(verschil.verschil()).signum() > 0;
+        return isBedrag(verschil) && new BigDecimal(verschil.verschil()).signum() > 0;
     }
 }

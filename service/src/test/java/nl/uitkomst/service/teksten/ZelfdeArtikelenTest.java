@@ -59,6 +59,16 @@ class ZelfdeArtikelenTest {
         assertThat(verschillen).isEmpty();
     }
 
+    @Test
+    void watErGebeurtHeeftInDeJuridischeTekstZijnArtikel() {
+        van(Antwoord.class).forEach((verteld, antwoord) -> Uitlegger.gebeurtenissen(antwoord).filter(gebeurtenis -> REGELS.containsKey(gebeurtenis.grond()))
+                .forEach(gebeurtenis -> {
+                    assertThat(verteld.uitleg().eenvoudig()).as(verteld.plaats()).contains(gebeurtenis.tekst());
+                    assertThat(verteld.uitleg().juridisch()).as(verteld.plaats()).contains(gebeurtenis.tekst() + " ("
+                            + REGELS.get(gebeurtenis.grond()).bron().inWoorden() + ")");
+                }));
+    }
+
     /** Articles of rules of which the words say that another rule for the same amount tells it all. */
     private static Set<String> stil(Antwoord antwoord) {
         Set<String> gronden = antwoord.maanden().stream().map(MaandAntwoord::uitkeringen).flatMap(List::stream).map(UitkeringAntwoord::gronden).flatMap(List::stream)

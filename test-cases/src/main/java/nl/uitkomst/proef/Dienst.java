@@ -1,4 +1,4 @@
-package nl.uitkomst.openapi;
+package nl.uitkomst.proef;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

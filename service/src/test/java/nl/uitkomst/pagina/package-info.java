@@ -1,0 +1,2 @@
+/** The pages in a real browser, on the packaged service. */
+package nl.uitkomst.pagina;
