@@ -19,9 +19,9 @@ import nl.uitkomst.service.teksten.Term;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code GET /v1/regels}, {@code /v1/normbedragen}, {@code /v1/begrippen} and {@code /v1/voorbeelden}. */
@@ -64,8 +64,10 @@ class CatalogusController {
             responses = @ApiResponse(responseCode = "200", description = "De regel.",
                     content = @Content(mediaType = JSON, schema = @Schema(implementation = RegelAntwoord.class))))
     @GetMapping(path = "/v1/regels/{regelId}", produces = JSON)
-    byte[] regel(@PathVariable("regelId") String regelId, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+    byte[] regel(HttpServletRequest verzoek, HttpServletResponse antwoord) {
         Vraagdelen.geen(verzoek);
+        // an annotated parameter makes springdoc look for the classes of bean validation, which are not there
+        String regelId = String.valueOf(((Map<?, ?>) verzoek.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)).get("regelId"));
         Catalogus catalogus = bron.catalogus();
         return catalogus.regel(regelId).map(regel -> bewaarbaar(RegelAntwoord.van(catalogus, regel)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)).voor(verzoek, antwoord);
