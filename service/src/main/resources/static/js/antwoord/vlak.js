@@ -38,6 +38,7 @@ export class Antwoordvlak {
     this.houder = houder;
     this.doen = doen;
     this.maand = '';
+    this.gekozen = '';
     this.uitDeelcode = '';
     /** @type {Stand | undefined} */
     this.stand = undefined;
@@ -99,7 +100,8 @@ export class Antwoordvlak {
     this.houder.removeAttribute('aria-busy');
     this.houder.classList.remove('verouderd');
     const maanden = stand.antwoord.maanden.map((/** @type {any} */ deel) => deel.maand);
-    this.maand = maanden.includes(this.maand) ? this.maand : maanden[0];
+    // the month that somebody chose, as long as it is there; otherwise the first
+    this.maand = maanden.includes(this.gekozen) ? this.gekozen : maanden[0];
     const wasHier = this.houder !== document.activeElement && this.houder.contains(document.activeElement);
     this.zet('bovenaan', this.boven());
     this.ververs();
@@ -146,6 +148,7 @@ export class Antwoordvlak {
     this.zet('kern', kop(2, 'De uitkomst', {tabindex: '-1'}), geweigerd
       ? antwoord.nietBerekenbaar.map((/** @type {any} */ deel) => bericht('warning', [alinea(`${deel.reden ?? ''} ${deel.doeDit ?? ''}`)]))
       : samenvatting({antwoord, nu: this.nu, maand: this.maand, voorschot: gemaakt.verzoek.verrekening?.wijze === 'voorschot', iets}, (maand) => {
+        this.gekozen = maand;
         this.maand = maand;
         this.ververs();
       }));

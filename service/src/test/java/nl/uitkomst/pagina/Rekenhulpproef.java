@@ -66,7 +66,8 @@ abstract class Rekenhulpproef extends Paginaproef {
 
     protected void vulBrief() {
         BRIEF.forEach(this::vul);
-        wachtOp(".kern-tabel", "Verschil");
+        wachtOp(".kern-tabel", "€ 1.793,75");
+        wachtOp(".kern-tabel", "€ 210,00 meer");
     }
 
     protected void wachtOp(String plek, String tekst) {
