@@ -80,7 +80,7 @@ class ToetsingTest extends HttpProef {
         String html = pagina("/toetsing?zoek=" + gecodeerd("\"><script>alert(x)</script>' onfocus=x"));
         assertThat(html).doesNotContain("<script", "value=\"\">").contains("&lt;script&gt;").contains("Niets gevonden");
         assertThat(pagina("/toetsing?zoek=" + "a".repeat(5000))).contains("Niets gevonden").doesNotContain("a".repeat(121));
-        assertThat(pagina("/toetsing?zoek=%00%20%FF")).contains("<h1>Regels toetsen</h1>");
+        assertThat(pagina("/toetsing?zoek=%00%20x")).contains("<h1>Regels toetsen</h1>");
         assertThat(pagina("/toetsing?zoek=+++")).doesNotContain("id=\"gevonden\"");
     }
 
