@@ -1,12 +1,13 @@
 // The fields of each benefit, in the order of the decision letter. `pad` is the place in the request; the API decides what is needed.
 
 /**
+ * @template {string} [Pad=string] the places that the contract knows
  * @typedef {object} Veld
  * @property {string} naam key in the state
  * @property {'bedrag' | 'verlies' | 'percentage' | 'datum' | 'maand' | 'keuze' | 'janee' | 'aantal' | 'jaren' | 'uren'} soort how it is read
  * @property {string} label
  * @property {string} [hulp] what it is, or where it stands
- * @property {string | ((velden: Record<string, string>) => string)} [pad] place in the object of the request; absent: only for this page
+ * @property {Pad | ((velden: Record<string, string>) => Pad)} [pad] place in the object of the request; absent: only for this page
  * @property {[string, string][]} [opties] codes with their words
  * @property {string} [standaard] what counts as long as nothing was chosen
  * @property {(velden: Record<string, string>) => boolean} [als] whether the field is there
