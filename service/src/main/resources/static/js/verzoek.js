@@ -23,7 +23,7 @@ import {lees, maandErbij} from './staat.js';
  * @property {{plek: string, tekst: string}[]} fouten what could not be read
  */
 
-/** The columns of a series of payslips. */
+/** The columns of a series of payslips: in the state, in the request, on the page. @type {[string, keyof Loonbedragen, string][]} */
 export const KOLOMMEN = [
   ['loon', 'svLoon', 'Sv-loon'], ['vu', 'vakantiebijslagUitbetaald', 'Vakantiegeld betaald'], ['vo', 'vakantiebijslagOpgebouwd', 'Vakantiegeld opgebouwd'],
   ['au', 'arbeidsvoorwaardenbedragUitbetaald', 'Keuzebudget betaald'], ['ao', 'arbeidsvoorwaardenbedragOpgebouwd', 'Keuzebudget opgebouwd'],
