@@ -42,7 +42,8 @@ export function kern({uitleg}) {
   return eerste ? [eerste.tekst, ...eerste.punten].join(' ') : '';
 }
 
-const alsInhoud = (/** @type {Blok[]} */ delen) => delen.flatMap((deel) => (deel.punten.length === 0 ? [alinea(deel.tekst)] : [kop(3, deel.tekst), lijst(deel.punten)]));
+const alsInhoud = (/** @type {Blok[]} */ delen) => delen.flatMap((deel) => (
+  deel.punten.length === 0 ? [alinea(deel.tekst)] : [kop(3, deel.tekst), lijst(deel.punten)]));
 /** @param {{bron?: Bron}} deel @param {string} tekst */
 const metBron = (deel, tekst) => el('span', {}, tekst, ' ', el('span', {class: 'bron'}, wetlink(deel.bron)));
 /**
@@ -68,8 +69,8 @@ export function toonAntwoord(toets, antwoord, omgeving) {
     el('p', {class: `nl-data-badge oordeel oordeel--${oordeel}`}, OORDELEN[oordeel]),
     el('p', {class: 'kernzin'}, delen[0]?.tekst ?? ''),
     delen[0]?.punten.length > 0 && lijst(delen[0].punten),
-    ...antwoord.nietBerekenbaar.map((deel) => bericht('warning', [alinea(deel.reden ?? deel.code), deel.doeDit && alinea(deel.doeDit), el('p', {class: 'bron'},
-      wetlink(deel.bron))])),
+    ...antwoord.nietBerekenbaar.map((deel) => bericht('warning', [alinea(deel.reden ?? deel.code), deel.doeDit && alinea(deel.doeDit),
+      el('p', {class: 'bron'}, wetlink(deel.bron))])),
     feiten.length > 0 && el('dl', {class: 'feiten'}, feiten.flatMap(([naam, waarde]) => [el('dt', {}, naam), el('dd', {}, waarde)])),
     ...alsInhoud(delen.slice(1).filter((deel) => deel.punten.length > 0 && /^(Waarom|Dit kan het)/.test(deel.tekst))),
     ...vragen(antwoord.ontbrekend, omgeving),
@@ -110,7 +111,8 @@ const instemming = (/** @type {Instemming} */ deel) => metBron(deel,
 
 function uitklap(/** @type {Toetsantwoord} */ {stappen, uitleg}) {
   const nummers = new Map(stappen.map((stap, nummer) => [stap.id, nummer + 1]));
-  const deel = (/** @type {string} */ titel, /** @type {Node | Node[]} */ inhoud, /** @type {string} */ id) => el('details', {class: 'uitklap', id}, el('summary', {}, titel), inhoud);
+  const deel = (/** @type {string} */ titel, /** @type {Node | Node[]} */ inhoud, /** @type {string} */ id) =>
+    el('details', {class: 'uitklap', id}, el('summary', {}, titel), inhoud);
   return [
     stappen.length > 0 && deel(`De stappen, met de wet (${stappen.length})`, el('ol', {class: 'stappen'},
       stappen.map((stap, nummer) => stapblok(stap, nummer + 1, nummers))), 'stappen'),

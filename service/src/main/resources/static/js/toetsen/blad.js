@@ -38,10 +38,12 @@ export function maakBlad(toets, meld) {
   const doosVan = (/** @type {Toetsveld} */ veld) => /** @type {HTMLElement} */ (dozen.get(veld.naam));
   const overzicht = el('div', {class: 'fouten'});
   const maanden = el('div', {class: 'maandenvak'});
-  const formulier = el('form', {class: 'formulier', autocomplete: 'off', novalidate: true, 'aria-label': 'Gegevens', op: {submit: (/** @type {Event} */ gebeurtenis) => {
-    gebeurtenis.preventDefault();
-    controleer();
-  }}});
+  const formulier = el('form', {class: 'formulier', autocomplete: 'off', novalidate: true, 'aria-label': 'Gegevens', op: {
+    submit: (/** @type {Event} */ gebeurtenis) => {
+      gebeurtenis.preventDefault();
+      controleer();
+    },
+  }});
   const uitkomst = el('div', {class: 'uitkomst'});
   const titel = kop(2, 'De uitkomst', {id: `uitkomst-${toets.code}`, tabindex: '-1'});
   const antwoordvak = el('section', {class: 'antwoord', 'aria-labelledby': titel.id}, titel, uitkomst);
@@ -134,7 +136,8 @@ export function maakBlad(toets, meld) {
       maanden.replaceChildren(...(welke.length > 0 ? [maakMaandtabel(welke, kolommen, waarden, doen)] : []));
     }
     const fouten = new Set(getoondeFouten().map((fout) => fout.naam));
-    maanden.querySelectorAll('input').forEach((/** @type {HTMLInputElement} */ cel) => cel.setAttribute('aria-invalid', String(fouten.has(cel.dataset.plek))));
+    maanden.querySelectorAll('input').forEach((/** @type {HTMLInputElement} */ cel) =>
+      cel.setAttribute('aria-invalid', String(fouten.has(cel.dataset.plek))));
   }
 
   // ---- what is wrong
@@ -207,7 +210,8 @@ export function maakBlad(toets, meld) {
   /** All fields of a place: a question for functions shows every field of a function. */
   function veldenVan(/** @type {string} */ plaats) {
     const pad = plaats.replace(/^\//, '');
-    return toets.velden.filter((veld) => veld.pad === pad || veld.pad?.startsWith(`${pad}/`) || veld.ook?.some((ander) => ander === pad)).map((veld) => veld.naam);
+    return toets.velden.filter((veld) => veld.pad === pad
+      || veld.pad?.startsWith(`${pad}/`) || veld.ook?.some((ander) => ander === pad)).map((veld) => veld.naam);
   }
 
   function toonUitkomst(/** @type {NonNullable<typeof laatste>} */ {antwoord, gelezen}) {

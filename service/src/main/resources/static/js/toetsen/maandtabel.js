@@ -18,7 +18,8 @@ import {celnaam} from './velden.js';
 export function maakMaandtabel(maanden, kolommen, waarden, doen) {
   /** @type {Map<string, HTMLInputElement>} */
   const cellen = new Map();
-  const cel = (/** @type {Maandkolom} */ kolom, /** @type {number} */ nummer) => /** @type {HTMLInputElement} */ (cellen.get(celnaam(kolom, maanden[nummer])));
+  const cel = (/** @type {Maandkolom} */ kolom, /** @type {number} */ nummer) =>
+    /** @type {HTMLInputElement} */ (cellen.get(celnaam(kolom, maanden[nummer])));
   const schrijf = (/** @type {Maandkolom} */ kolom, /** @type {number} */ nummer, /** @type {string} */ tekst) => {
     cel(kolom, nummer).value = tekst;
     doen.bijInvoer(celnaam(kolom, maanden[nummer]), tekst);

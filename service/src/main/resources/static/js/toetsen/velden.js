@@ -141,7 +141,12 @@ export function maakVerzoek(toets, waarden) {
   return {verzoek: zonderGaten(verzoek), fouten, gelezen};
 }
 
-/** A column goes along when it is full; an empty one is not known, a half full one is asked back. @param {Toets} toets @param {Waarden} waarden @param {Gemaakt} gemaakt */
+/**
+ * A column goes along when it is full; an empty one is not known, a half full one is asked back.
+ * @param {Toets} toets
+ * @param {Waarden} waarden
+ * @param {Gemaakt} gemaakt
+ */
 function voegMaandenToe(toets, waarden, {verzoek, fouten, gelezen}) {
   const maanden = tabelmaanden(toets, waarden);
   if (maanden.length === 0) {
