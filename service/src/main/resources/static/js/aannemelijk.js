@@ -7,7 +7,7 @@ const KLEIN_LOON = '2500.00';
 /** An amount times a whole number. @param {string} bedrag @param {number} maal */
 const keer = (bedrag, maal) => tel(...Array.from({length: maal}, () => bedrag));
 
-/** The monthly wage that goes with the daily wage: 21.75 times, for comparison only. @param {any} recht */
+/** The monthly wage that goes with the daily wage: 21.75 times, for comparison only. @param {import('../../../typen/uitkomst').Uitkering} recht */
 function maandloon(recht) {
   return recht.maandloon ?? (recht.dagloon && String(Number(recht.dagloon) * 21.75));
 }
@@ -35,11 +35,11 @@ export function wenken(gemaakt) {
       }
     }
   }
-  gemaakt.verzoek.uitkeringen.forEach((/** @type {any} */ recht, /** @type {number} */ nummer) => rechtwenken(recht, `rechten.${nummer}`, waarde, gezien));
+  gemaakt.verzoek.uitkeringen.forEach((recht, nummer) => rechtwenken(recht, `rechten.${nummer}`, waarde, gezien));
   return gezien;
 }
 
-function rechtwenken(/** @type {any} */ recht, /** @type {string} */ plek, /** @type {(plek: string) => any} */ waarde, /** @type {Map<string, string>} */ gezien) {
+function rechtwenken(/** @type {import('../../../typen/uitkomst').Uitkering} */ recht, /** @type {string} */ plek, /** @type {(plek: string) => any} */ waarde, /** @type {Map<string, string>} */ gezien) {
   const percentage = waarde(`${plek}.percentage`);
   if (percentage !== undefined && Number(percentage) < 35) {
     gezien.set(`${plek}.percentage`, 'Onder de 35% is er meestal geen WGA. Klopt dit percentage?');

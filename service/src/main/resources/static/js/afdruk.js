@@ -13,14 +13,14 @@ import {ingevuld, peildatum, vandaag} from './invoer.js';
 
 /**
  * @param {HTMLElement} houder
- * @param {(import('./antwoord/vlak.js').Stand & {maand?: string, nu?: any}) | undefined} stand
+ * @param {(import('./antwoord/vlak.js').Stand & {maand?: string}) | undefined} stand
  */
 export function vulAfdruk(houder, stand) {
   houder.hidden = false;
   houder.replaceChildren(...(stand && !stand.leeg ? bladen(stand) : [alinea('Er is nog niets berekend.')]));
 }
 
-function bladen(/** @type {any} */ stand) {
+function bladen(/** @type {import('./antwoord/vlak.js').Stand & {maand?: string}} */ stand) {
   const {antwoord, gemaakt, staat, vergelijk} = stand;
   const nu = vergelijk?.metNu ? vergelijk.antwoord.basis : undefined;
   const maand = stand.maand ?? antwoord.maanden[0].maand;
@@ -34,8 +34,9 @@ function bladen(/** @type {any} */ stand) {
       kop(2, 'Wat verandert er, en wanneer?'),
       lijst([...fasen(antwoord).map((deel) => `${tijdvak(deel.van, deel.totEnMet)}: ${naam(deel)}, ${deel.bedrag} bruto per maand.`), ...gebeurtenissen(antwoord)]),
       antwoord.waarschuwingen.length + antwoord.oordeelspunten.length > 0 && kop(2, 'Let op'),
-      lijst([...antwoord.oordeelspunten, ...antwoord.waarschuwingen].map((/** @type {any} */ deel) => `${deel.ernst === 'controleer-eerst' ? 'Controleer eerst: ' : ''}${deel.tekst ?? deel.code}`)),
-      antwoord.ontbrekend.length > 0 && [kop(2, 'Nog niet bekend'), lijst(antwoord.ontbrekend.map((/** @type {any} */ deel) => deel.vraag))],
+      lijst([...antwoord.oordeelspunten.map((deel) => deel.tekst ?? deel.code),
+        ...antwoord.waarschuwingen.map((deel) => `${deel.ernst === 'controleer-eerst' ? 'Controleer eerst: ' : ''}${deel.tekst ?? deel.code}`)]),
+      antwoord.ontbrekend.length > 0 && [kop(2, 'Nog niet bekend'), lijst(antwoord.ontbrekend.map((deel) => deel.vraag ?? deel.gegeven))],
       kop(2, 'Ingevuld'),
       el('div', {class: 'ingevuld'}, ingevuld(gemaakt, staat).map((deel) => el('div', {}, kop(3, deel.titel),
         el('dl', {}, deel.regels.flatMap(([label, waarde]) => [el('dt', {}, label), el('dd', {}, waarde)]))))),
@@ -47,13 +48,13 @@ function bladen(/** @type {any} */ stand) {
       maandtabel(antwoord, gemaakt.verzoek),
       vergelijk && [kop(2, 'Naast elkaar'), scenariotabel(vergelijk, maand)].flat().filter((deel) => deel && deel.tagName !== 'DETAILS'),
       [...new Set([maand, ...fasen(antwoord).map((deel) => deel.van)])].sort().map((hier) => stappen(antwoord, hier)),
-      antwoord.aannames.length > 0 && [kop(2, 'Waar deze uitkomst op rust'), lijst(antwoord.aannames.map((/** @type {any} */ deel) => `${deel.tekst ?? deel.code} (${brontekst(deel.bron)})`))]),
+      antwoord.aannames.length > 0 && [kop(2, 'Waar deze uitkomst op rust'), lijst(antwoord.aannames.map((deel) => `${deel.tekst ?? deel.code} (${brontekst(deel.bron)})`))]),
   ];
 }
 
-function stappen(/** @type {any} */ antwoord, /** @type {string} */ maand) {
+function stappen(/** @type {import('../../../typen/uitkomst').Antwoord} */ antwoord, /** @type {string} */ maand) {
   const welke = stappenVan(antwoord, maand);
-  return welke.length === 0 || !maandVan(antwoord, maand) ? [] : tabel(`Zo is ${toonMaand(maand)} berekend`, ['Stap', 'Formule en cijfers', 'Uitkomst', 'Wet'], welke.map((/** @type {any} */ stap, /** @type {number} */ nummer) => [
+  return welke.length === 0 || !maandVan(antwoord, maand) ? [] : tabel(`Zo is ${toonMaand(maand)} berekend`, ['Stap', 'Formule en cijfers', 'Uitkomst', 'Wet'], welke.map((stap, nummer) => [
     `${nummer + 1}. ${stap.omschrijving ?? stap.regel}`,
     [stap.formule, Object.entries(stap.invoer ?? {}).map(([letter, waarde]) => `${letter} = ${toonWaarde(/** @type {string} */ (waarde))}`).join('; ')].filter(Boolean).join(', met '),
     toonWaarde(stap.uitkomst ?? ''),

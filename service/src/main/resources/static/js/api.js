@@ -1,10 +1,29 @@
 // The only door to the service. A newer question drops the older one; an answer that stays away becomes a sentence.
 
+/** @typedef {import('../../../typen/uitkomst').paths} Paden */
+/** @typedef {import('../../../typen/uitkomst').Invoerfout} Invoerfout */
+/** @typedef {{[Pad in keyof Paden]: Paden[Pad]['post'] extends object ? Pad : never}[keyof Paden]} Vraagpad the paths that take a request */
+/** @typedef {Vraagpad extends `/${infer Pad}` ? Pad : never} Vraag without the first slash: `uitkomsten/_bereken` */
+/**
+ * @template {Vraag} P
+ * @typedef {NonNullable<Paden[`/${P}`]['post']>['requestBody']['content']['application/json']} Verzoek the request that belongs to a path
+ */
+/**
+ * @template {Vraag} P
+ * @typedef {NonNullable<Paden[`/${P}`]['post']>['responses'][200]['content']['application/json']} Antwoord what a path answers
+ */
+/**
+ * @template T
+ * @typedef {T extends readonly (infer E)[] ? `${number}` | `${number}/${Plek<E>}` : T extends object
+ *   ? {[K in keyof T & string]: K | `${K}/${Plek<NonNullable<T[K]>>}`}[keyof T & string] : never} Plek a place in a request, a JSON Pointer without
+ *   its first slash
+ */
+
 const GEDULD_MS = 15_000;
 
 /** Why there is no answer. `fouten` holds what the service refused, with the place in the request. */
 export class GeenAntwoord extends Error {
-  /** @param {string} tekst @param {{pad: string, code: string, uitleg: string}[]} [fouten] @param {boolean} [opnieuw] whether trying again may help */
+  /** @param {string} tekst @param {Invoerfout[]} [fouten] @param {boolean} [opnieuw] whether trying again may help */
   constructor(tekst, fouten = [], opnieuw = true) {
     super(tekst);
     this.fouten = fouten;
@@ -16,10 +35,11 @@ export class GeenAntwoord extends Error {
 const onderweg = new Map();
 
 /**
- * @param {string} pad `uitkomsten/_bereken`
- * @param {unknown} verzoek
+ * @template {Vraag} P
+ * @param {P} pad
+ * @param {Verzoek<P>} verzoek
  * @param {string} [rij] questions of one kind follow each other: the last one counts
- * @returns {Promise<any>} the answer
+ * @returns {Promise<Antwoord<P>>}
  * @throws {GeenAntwoord} with a sentence for the user
  * @throws {DOMException} `AbortError` where a newer question took its place
  */
@@ -55,6 +75,7 @@ export const ingehaald = (fout) => !(fout instanceof GeenAntwoord);
 
 /** @param {Response} antwoord */
 async function geweigerd(antwoord) {
+  /** @type {Partial<import('../../../typen/uitkomst').Probleem>} */
   const probleem = await antwoord.json().catch(() => ({}));
   if (antwoord.status === 400 && probleem.fouten?.length) {
     return new GeenAntwoord('De rekendienst begrijpt niet alle gegevens.', probleem.fouten, false);

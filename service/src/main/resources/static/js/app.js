@@ -130,7 +130,7 @@ async function reken() {
       naast ? vraag('uitkomsten/_vergelijk', naast.verzoek) : Promise.resolve(undefined), nooitSamen(dit.verzoek)]);
     if (nummer === vraagnummer) {
       formulier.toonWeigering([...antwoord.nietBerekenbaar, ...nooit]);
-      vlak.toon({antwoord, gemaakt: dit, staat: scenarios.staat, vergelijk: vergelijk && {...naast, antwoord: vergelijk}, leeg: onaangeroerd(scenarios.staat)});
+      vlak.toon({antwoord, gemaakt: dit, staat: scenarios.staat, vergelijk: naast && vergelijk && {...naast, antwoord: vergelijk}, leeg: onaangeroerd(scenarios.staat)});
       melder.zegRustig(vlak.kern());
     }
   } catch (fout) {

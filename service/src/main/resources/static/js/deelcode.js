@@ -56,6 +56,7 @@ export function leesDeelcode(fragment, codes = CODES) {
   }
 }
 
+/** @param {unknown} waarde @param {Set<string>} codes @param {number} diepte @returns {boolean} */
 function mag(waarde, codes, diepte) {
   if (diepte > DIEPSTE) {
     return false;

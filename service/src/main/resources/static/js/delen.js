@@ -13,9 +13,9 @@ const PERSOONLIJK = ['algemeen.geboortedatum', 'algemeen.partnerGeboren'];
 /** @param {any} gelezen */
 const alsCode = ({veld, gelezen}) => (veld.soort === 'janee' ? (gelezen.waarde ? 'ja' : 'nee') : String(gelezen.waarde));
 
-/** @param {import('./verzoek.js').Gemaakt} gemaakt @param {any} antwoord */
+/** @param {import('./verzoek.js').Gemaakt} gemaakt @param {import('../../../typen/uitkomst').Antwoord} antwoord */
 export function deelcode(gemaakt, antwoord) {
-  const staat = {algemeen: {}, rechten: gemaakt.verzoek.uitkeringen.map((/** @type {any} */ recht) => ({soort: recht.soort})), inkomen: {}, reeks: leeg().reeks,
+  const staat = {algemeen: {}, rechten: gemaakt.verzoek.uitkeringen.map((recht) => ({soort: recht.soort})), inkomen: {}, reeks: leeg().reeks,
     extra: /** @type {any[]} */ ([]), verrekening: {}};
   for (const [plek, veld] of gemaakt.velden) {
     if (veld.gelezen.ok && !PERSOONLIJK.includes(plek)) {
@@ -29,7 +29,7 @@ export function deelcode(gemaakt, antwoord) {
   return {staat, regels: antwoord.regelset.versie};
 }
 
-/** @param {import('./verzoek.js').Gemaakt} gemaakt @param {any} antwoord @param {import('./staat.js').Staat} staat */
+/** @param {import('./verzoek.js').Gemaakt} gemaakt @param {import('../../../typen/uitkomst').Antwoord} antwoord @param {import('./staat.js').Staat} staat */
 function adres(gemaakt, antwoord, staat) {
   const inhoud = deelcode(gemaakt, antwoord);
   staat.extra.forEach((item, nummer) => {
@@ -46,7 +46,7 @@ function adres(gemaakt, antwoord, staat) {
   return location.origin + location.pathname + maakDeelcode(inhoud, WOORDEN);
 }
 
-/** @param {import('./verzoek.js').Gemaakt} gemaakt @param {any} antwoord @param {import('./staat.js').Staat} staat @param {(tekst: string) => void} meld */
+/** @param {import('./verzoek.js').Gemaakt} gemaakt @param {import('../../../typen/uitkomst').Antwoord} antwoord @param {import('./staat.js').Staat} staat @param {(tekst: string) => void} meld */
 export function deelblok(gemaakt, antwoord, staat, meld) {
   const houder = el('div', {class: 'deelcode'});
   return el('details', {class: 'uitklap', 'data-open': 'deelcode'}, el('summary', {}, 'Deelcode'),

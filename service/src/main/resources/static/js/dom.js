@@ -34,13 +34,13 @@ export const alinea = (...kinderen) => el('p', {class: 'nl-paragraph'}, ...kinde
 export const knop = (tekst, doe, kenmerken = {}) => el('button', {type: 'button', class: 'utrecht-button utrecht-button--secondary-action knop',
   op: {click: doe}, ...kenmerken}, tekst);
 
-/** A link to the law; it opens beside this page, so that nothing typed is lost. */
-export const wetlink = (/** @type {any} */ bron) => (bron?.url
+/** A link to the law; it opens beside this page, so that nothing typed is lost. @param {import('../../../typen/uitkomst').Bron | undefined} bron */
+export const wetlink = (bron) => (bron?.url
   ? el('a', {class: 'nl-link wetlink', href: bron.url, target: '_blank', rel: 'noopener noreferrer'}, brontekst(bron),
     el('span', {class: 'weg'}, ' (opent in een nieuw venster)'))
   : brontekst(bron));
 
-/** @param {{wet: string, artikel?: string, lid?: string, onderdeel?: string} | undefined} bron */
+/** @param {import('../../../typen/uitkomst').Bron | undefined} bron */
 export function brontekst(bron) {
   if (!bron) {
     return '';

@@ -3,21 +3,25 @@
 /**
  * What reading a field gives. With `ok` there is `waarde` (as the API takes it) and `getoond` (as it was understood); without, `fout` says
  * what to type. `leeg` marks a field in which nothing was typed.
- * @typedef {{ok: true, waarde: string, getoond: string, opmerking?: string} | {ok: false, fout: string, leeg?: true}} Gelezen
+ * @typedef {{ok: true, waarde: string, getoond: string, opmerking?: string} | Misgelezen} Gelezen
+ * @typedef {{ok: false, fout: string, leeg?: true}} Misgelezen
  */
 
 const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+/** @type {Record<string, number>} */
 const MAAND_KORT = {jan: 1, feb: 2, mrt: 3, maa: 3, apr: 4, mei: 5, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, okt: 10, oct: 10, nov: 11, dec: 12};
 const MEESTE_CIJFERS = 9;
 const EERSTE_JAAR = 1900;
 const LAATSTE_JAAR = 2199;
 
+/** @param {string} tekst @returns {Misgelezen} */
 const fout = (tekst) => ({ok: false, fout: tekst});
+/** @param {string} tekst @returns {Misgelezen} */
 const leeg = (tekst) => ({ok: false, fout: tekst, leeg: true});
-const zonderNullen = (cijfers) => cijfers.replace(/^0+(?=\d)/, '');
-const tweeCijfers = (getal) => String(getal).padStart(2, '0');
+const zonderNullen = (/** @type {string} */ cijfers) => cijfers.replace(/^0+(?=\d)/, '');
+const tweeCijfers = (/** @type {number} */ getal) => String(getal).padStart(2, '0');
 
-/** Spaces of every kind become one plain space; the ends go. */
+/** Spaces of every kind become one plain space; the ends go. @param {string} tekst */
 const net = (tekst) => String(tekst ?? '').replace(/[\s\u00a0\u202f\u2007\u2009]+/g, ' ').trim();
 
 // ---- amounts
@@ -43,7 +47,7 @@ export function leesBedrag(tekst, mag = {}) {
     return fout('Een bedrag kan hier niet lager zijn dan 0. Laat het minteken weg.');
   }
   const gelezen = splits(rest);
-  if (gelezen.fout) {
+  if (gelezen.fout !== undefined) {
     return fout(gelezen.fout);
   }
   const euro = zonderNullen(gelezen.euro);
@@ -55,7 +59,11 @@ export function leesBedrag(tekst, mag = {}) {
   return {ok: true, waarde, getoond, ...(gelezen.opmerking ? {opmerking: `${gelezen.opmerking} Wij lezen: ${getoond}.`} : {})};
 }
 
-/** The digits before and after the decimal sign; or what is wrong. */
+/**
+ * The digits before and after the decimal sign; or what is wrong.
+ * @param {string} tekst
+ * @returns {{euro: string, cent: string, opmerking?: string, fout?: undefined} | {fout: string}}
+ */
 function splits(tekst) {
   let rest = tekst;
   if (rest.includes(' ')) {
@@ -107,7 +115,7 @@ export function toonVerschil(waarde) {
   return teken === 0 ? 'geen verschil' : `${toonBedrag(waarde.replace('-', ''))} ${teken > 0 ? 'meer' : 'minder'}`;
 }
 
-function delen(waarde) {
+function delen(/** @type {string} */ waarde) {
   const gevonden = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(waarde));
   if (!gevonden) {
     throw new TypeError('not a decimal');
@@ -115,7 +123,7 @@ function delen(waarde) {
   return {min: gevonden[1] === '-', euro: zonderNullen(gevonden[2]), cent: gevonden[3] ?? ''};
 }
 
-/** Whole cents, exact. */
+/** Whole cents, exact. @param {string} waarde */
 function centen(waarde) {
   const {min, euro, cent} = delen(waarde);
   if (cent.length > 2) {
@@ -125,7 +133,7 @@ function centen(waarde) {
   return min ? -bedrag : bedrag;
 }
 
-function alsTekst(cent) {
+function alsTekst(/** @type {bigint} */ cent) {
   const cijfers = String(cent < 0n ? -cent : cent).padStart(3, '0');
   return `${cent < 0n ? '-' : ''}${cijfers.slice(0, -2)}.${cijfers.slice(-2)}`;
 }
@@ -195,16 +203,16 @@ export function leesGetal(tekst, {decimalen = 0, hoogste = 9999} = {}) {
 
 // ---- dates and months
 
-const schrikkeljaar = (jaar) => (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
-const dagenIn = (jaar, maand) => [31, schrikkeljaar(jaar) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][maand - 1];
+const schrikkeljaar = (/** @type {number} */ jaar) => (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
+const dagenIn = (/** @type {number} */ jaar, /** @type {number} */ maand) => [31, schrikkeljaar(jaar) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][maand - 1];
 
-/** The number of a month from its name, in full or short; 0 where it is none. */
+/** The number of a month from its name, in full or short; 0 where it is none. @param {string} naam */
 function maandnummer(naam) {
   const klein = naam.toLowerCase().replace(/\.$/, '');
   return MAANDEN.indexOf(klein) + 1 || MAAND_KORT[klein] || 0;
 }
 
-function controleerJaar(tekst) {
+function controleerJaar(/** @type {string} */ tekst) {
   if (tekst.length !== 4) {
     return 'Typ het jaar met vier cijfers, bijvoorbeeld 2026.';
   }
@@ -227,7 +235,7 @@ export function leesDatum(tekst) {
   const [dag, maand, jaar] = iso ? [iso[3], iso[2], iso[1]]
     : gewoon ? [gewoon[1], gewoon[2], gewoon[3]]
       : woord && maandnummer(woord[2]) ? [woord[1], String(maandnummer(woord[2])), woord[3]] : [];
-  if (dag === undefined) {
+  if (dag === undefined || jaar === undefined) {
     return fout('Dit is geen datum. Typ dag, maand en jaar, bijvoorbeeld 1-10-2026.');
   }
   const jaarfout = controleerJaar(jaar);
@@ -262,7 +270,7 @@ export function leesMaand(tekst) {
   const woord = /^([a-z]{3,9}\.?)[ -]?(\d{2,4})$/i.exec(getypt);
   const [maand, jaar] = iso ? [Number(iso[2]), iso[1]] : gewoon ? [Number(gewoon[1]), gewoon[2]]
     : woord && maandnummer(woord[1]) ? [maandnummer(woord[1]), woord[2]] : [];
-  if (maand === undefined) {
+  if (maand === undefined || jaar === undefined) {
     return fout('Dit is geen maand. Typ maand en jaar, bijvoorbeeld oktober 2026.');
   }
   const jaarfout = controleerJaar(jaar);

@@ -11,7 +11,22 @@ const VLAKBREED = BREED - VLAK.links - VLAK.rechts;
 const VLAKHOOG = HOOG - VLAK.boven - VLAK.onder;
 let volgnummer = 0;
 
-/** Elements with attributes; text as the last one. */
+/**
+ * @typedef {{maand: string, uitkering: string | null, inkomen: string | null, samen: string | null}} Grafiekmaand
+ * @typedef {Grafiekmaand & {uitkering: string, samen: string}} Complete
+ * @typedef {{inkomen: string, samen?: string}} Punt
+ * @typedef {Punt & {samen: string}} Bekend
+ * @typedef {{inkomen: string, sprong?: string}} Drempel
+ * @typedef {{stap: number, top: number}} As
+ * @typedef {(deel: string) => string} Patroon the name of a pattern in one chart
+ */
+
+/**
+ * Elements with attributes; text as the last one.
+ * @param {string} naam
+ * @param {Record<string, string | number>} [kenmerken]
+ * @param {...(Node | string)} kinderen
+ */
 function el(naam, kenmerken = {}, ...kinderen) {
   const element = document.createElementNS(SVG, naam);
   Object.entries(kenmerken).forEach(([sleutel, waarde]) => element.setAttribute(sleutel, String(waarde)));
@@ -20,13 +35,13 @@ function el(naam, kenmerken = {}, ...kinderen) {
 }
 
 /** Only for places on the screen; amounts themselves stay text. */
-const plek = (bedrag) => Number(bedrag);
-const rond = (getal) => Math.round(getal * 10) / 10;
-const heleEuros = (getal) => toonBedrag(String(getal)).replace(/,00$/, '').replace('€ ', '');
+const plek = (/** @type {string | number} */ bedrag) => Number(bedrag);
+const rond = (/** @type {number} */ getal) => Math.round(getal * 10) / 10;
+const heleEuros = (/** @type {number} */ getal) => toonBedrag(String(getal)).replace(/,00$/, '').replace('€ ', '');
 
 /**
  * The months as stacked columns: the benefit with the income on top of it. A month without a figure gets a question mark.
- * @param {{maanden: {maand: string, uitkering: string | null, inkomen: string | null, samen: string | null}[], titel: string}} gegevens
+ * @param {{maanden: Grafiekmaand[], titel: string}} gegevens
  * @returns {SVGElement}
  */
 export function maandgrafiek({maanden, titel}) {
@@ -57,16 +72,17 @@ export function maandgrafiek({maanden, titel}) {
   return svg;
 }
 
+/** @param {Grafiekmaand} maand @returns {maand is Complete} */
 const compleet = (maand) => maand.uitkering != null && maand.samen != null;
 
-/** The chart in one sentence, also for beside the table. */
+/** The chart in one sentence, also for beside the table. @param {Grafiekmaand[]} maanden */
 export function maandzin(maanden) {
   const bekend = maanden.filter(compleet);
   if (bekend.length === 0) {
     return 'Van geen enkele maand is een bedrag bekend.';
   }
   const opSamen = [...bekend].sort((een, ander) => vergelijk(een.samen, ander.samen));
-  const [laagste, meeste] = [opSamen[0], opSamen.at(-1)];
+  const [laagste, meeste] = [opSamen[0], opSamen[opSamen.length - 1]];
   const rest = maanden.length - bekend.length;
   const onbekend = rest === 0 ? '' : ` Van ${rest} ${rest === 1 ? 'maand' : 'maanden'} weten wij het niet.`;
   return (vergelijk(laagste.samen, meeste.samen) === 0
@@ -77,15 +93,15 @@ export function maandzin(maanden) {
 
 /**
  * What comes in together at each income, with the places where it jumps or bends as numbered lines.
- * @param {{punten: {inkomen: string, samen?: string}[], drempels: {inkomen: string, sprong?: string}[], titel: string}} gegevens
+ * @param {{punten: Punt[], drempels: Drempel[], titel: string}} gegevens
  * @returns {SVGElement}
  */
 export function curvegrafiek({punten, drempels, titel}) {
-  const bekend = punten.filter((punt) => punt.samen != null);
+  const bekend = punten.filter(isBekend);
   const {svg} = kader(titel, curvezin(bekend, drempels), 'curvegrafiek');
   const as = schaal(Math.max(1, ...bekend.map((punt) => plek(punt.samen))));
   const [van, tot] = [plek(punten[0]?.inkomen ?? 0), plek(punten.at(-1)?.inkomen ?? 1)];
-  const plekX = (bedrag) => rond(VLAK.links + VLAKBREED * (plek(bedrag) - van) / Math.max(1, tot - van));
+  const plekX = (/** @type {string | number} */ bedrag) => rond(VLAK.links + VLAKBREED * (plek(bedrag) - van) / Math.max(1, tot - van));
   tekenAs(svg, as);
   [van, (van + tot) / 2, tot].forEach((inkomen, nummer) => svg.append(el('text',
     {x: plekX(inkomen), y: HOOG - 10, 'text-anchor': ['start', 'middle', 'end'][nummer], class: 'grafiek-tekst'}, heleEuros(Math.round(inkomen)))));
@@ -101,31 +117,35 @@ export function curvegrafiek({punten, drempels, titel}) {
   return svg;
 }
 
-/** The line is broken where the sum jumps, and where it is unknown. */
+/** @param {Punt} punt @returns {punt is Bekend} */
+const isBekend = (punt) => punt.samen != null;
+
+/** The line is broken where the sum jumps, and where it is unknown. @param {Punt[]} punten @param {Drempel[]} drempels */
 function lijnen(punten, drempels) {
   const sprongen = drempels.filter((drempel) => drempel.sprong !== undefined && vergelijk(drempel.sprong, '0.00') !== 0);
+  /** @type {Bekend[][]} */
   const gemaakt = [[]];
   punten.forEach((punt, nummer) => {
     const vorige = punten[nummer - 1];
     const gesprongen = vorige && sprongen.some((drempel) => vergelijk(vorige.inkomen, drempel.inkomen) < 0
       && vergelijk(drempel.inkomen, punt.inkomen) <= 0);
-    if (punt.samen == null || gesprongen) {
+    if (!isBekend(punt) || gesprongen) {
       gemaakt.push([]);
     }
-    if (punt.samen != null) {
-      gemaakt.at(-1).push(punt);
+    if (isBekend(punt)) {
+      gemaakt[gemaakt.length - 1].push(punt);
     }
   });
   return gemaakt.filter((lijn) => lijn.length > 1);
 }
 
-/** The curve in one sentence. */
+/** The curve in one sentence. @param {Punt[]} punten @param {Drempel[]} drempels */
 export function curvezin(punten, drempels) {
-  const bekend = punten.filter((punt) => punt.samen != null);
+  const bekend = punten.filter(isBekend);
   if (bekend.length === 0) {
     return 'Van geen enkel inkomen is de uitkomst bekend.';
   }
-  const [eerste, laatste] = [bekend[0], bekend.at(-1)];
+  const [eerste, laatste] = [bekend[0], bekend[bekend.length - 1]];
   const dalingen = drempels.filter((drempel) => drempel.sprong !== undefined && vergelijk(drempel.sprong, '0.00') < 0).length;
   return `Wie ${toonBedrag(eerste.inkomen)} verdient, heeft samen ${toonBedrag(eerste.samen)}; wie ${toonBedrag(laatste.inkomen)} verdient `
     + `${toonBedrag(laatste.samen)}${dalingen === 0 ? ', zonder val' : `, met ${dalingen} keer een val`} daartussen.`;
@@ -133,9 +153,10 @@ export function curvezin(punten, drempels) {
 
 // ---- what both charts need
 
-/** The frame with its name and its sentence; patterns have names of their own in each chart. */
+/** The frame with its name and its sentence; patterns have names of their own in each chart. @param {string} titel @param {string} zin @param {string} soort */
 function kader(titel, zin, soort) {
   const nummer = ++volgnummer;
+  /** @type {Patroon} */
   const patroon = (deel) => `grafiek-${nummer}-${deel}`;
   const svg = el('svg', {viewBox: `0 0 ${BREED} ${HOOG}`, role: 'img', class: `grafiek ${soort}`, focusable: 'false',
     'aria-labelledby': `${patroon('titel')} ${patroon('zin')}`},
@@ -148,17 +169,17 @@ function kader(titel, zin, soort) {
   return {svg, patroon};
 }
 
-/** Round steps, four or five of them, that reach the highest figure. */
+/** Round steps, four or five of them, that reach the highest figure. @param {number} hoogste @returns {As} */
 function schaal(hoogste) {
   const ruw = hoogste / 4;
   const macht = 10 ** Math.floor(Math.log10(ruw));
-  const stap = [1, 2, 2.5, 5, 10].map((keer) => keer * macht).find((keer) => keer >= ruw);
+  const stap = [1, 2, 2.5, 5, 10].map((keer) => keer * macht).find((keer) => keer >= ruw) ?? 10 * macht;
   return {stap, top: Math.ceil(hoogste / stap) * stap};
 }
 
-const hoogte = (bedrag, as) => rond(VLAK.boven + VLAKHOOG * (1 - plek(bedrag) / as.top));
+const hoogte = (/** @type {string | number} */ bedrag, /** @type {As} */ as) => rond(VLAK.boven + VLAKHOOG * (1 - plek(bedrag) / as.top));
 
-function tekenAs(svg, as) {
+function tekenAs(/** @type {SVGElement} */ svg, /** @type {As} */ as) {
   for (let waarde = 0; waarde <= as.top + as.stap / 2; waarde += as.stap) {
     const y = hoogte(waarde, as);
     svg.append(el('line', {x1: VLAK.links, x2: BREED - VLAK.rechts, y1: y, y2: y, class: 'grafiek-as'}),
@@ -166,11 +187,13 @@ function tekenAs(svg, as) {
   }
 }
 
+/** @param {string} soort @param {number} x @param {number} breed @param {number} onder @param {number} boven @param {Patroon} patroon */
 function staaf(soort, x, breed, onder, boven, patroon) {
   return el('rect', {x, y: boven, width: breed, height: rond(Math.max(0, onder - boven)), class: `grafiek-${soort}`,
     ...(soort === 'inkomen' ? {fill: `url(#${patroon('inkomen')})`} : {})});
 }
 
+/** @param {SVGElement} svg @param {Patroon} patroon @param {string[][]} delen */
 function legenda(svg, patroon, delen) {
   let x = VLAK.links;
   delen.forEach(([soort, woord]) => {

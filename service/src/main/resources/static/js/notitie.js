@@ -10,7 +10,7 @@ export const LANGSTE = 1000;
 
 /**
  * @param {import('./antwoord/vlak.js').Stand} stand
- * @param {any} nu the present situation, where it is known
+ * @param {import('../../../typen/uitkomst').Basisuitkomst | undefined} nu the present situation, where it is known
  * @param {string} maand
  * @returns {string}
  */
@@ -22,11 +22,11 @@ export function notitie({antwoord, gemaakt, staat}, nu, maand) {
     `Rekenhulp Uitkomst, ${vandaag()}.`,
     kernzin(ervoor, straks),
     ervoor?.totaal && straks?.totaal && `Uitkering nu ${toonBedrag(ervoor.totaal.uitkering)}, straks ${toonBedrag(straks.totaal.uitkering)} (${toonVerschil(verschil(straks.totaal.uitkering, ervoor.totaal.uitkering))}) in ${toonMaand(maand)}.`,
-    antwoord.ontbrekend.length > 0 && `Nog onbekend: ${antwoord.ontbrekend.map((/** @type {any} */ deel) => deel.vraag).join(' ')}`,
-    ...antwoord.waarschuwingen.filter((/** @type {any} */ deel) => deel.ernst === 'controleer-eerst').map((/** @type {any} */ deel) => `Controleer: ${deel.tekst}`),
+    antwoord.ontbrekend.length > 0 && `Nog onbekend: ${antwoord.ontbrekend.map((deel) => deel.vraag ?? deel.gegeven).join(' ')}`,
+    ...antwoord.waarschuwingen.filter((deel) => deel.ernst === 'controleer-eerst').map((deel) => `Controleer: ${deel.tekst}`),
     ...fasen(antwoord).map((deel) => `${tijdvak(deel.van, deel.totEnMet)}: ${naam(deel)}, ${deel.bedrag}.`),
     ...ingevuld(gemaakt, staat, {zonderPersoon: true}).map((deel) => `${deel.titel}: ${deel.regels.map(([label, waarde]) => `${label} ${waarde}`).join('; ')}.`),
-    ...antwoord.waarschuwingen.filter((/** @type {any} */ deel) => deel.ernst !== 'controleer-eerst').map((/** @type {any} */ deel) => `Let op: ${deel.tekst}`),
+    ...antwoord.waarschuwingen.filter((deel) => deel.ernst !== 'controleer-eerst').map((deel) => `Let op: ${deel.tekst}`),
   ];
   return pasIn(regels, einde);
 }

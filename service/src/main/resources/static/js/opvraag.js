@@ -24,7 +24,7 @@ export class OpVraag {
   ververs(stand, maand) {
     this.stand = stand;
     this.maand = maand;
-    if (!stand.antwoord.maanden.some((/** @type {any} */ hier) => hier.totaal)) {
+    if (!stand.antwoord.maanden.some((hier) => hier.totaal)) {
       this.weg();
       return;
     }

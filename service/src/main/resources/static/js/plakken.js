@@ -25,19 +25,20 @@ export function leesKolom(tekst, aantal) {
   return {
     waarden: gelezen.map((regel) => (regel.ok ? regel.waarde : null)),
     fouten,
-    opmerkingen: gelezen.flatMap((regel, nummer) => (regel.opmerking ? [`Regel ${nummer + 1}: ${regel.opmerking}`] : [])),
+    opmerkingen: gelezen.flatMap((regel, nummer) => (regel.ok && regel.opmerking ? [`Regel ${nummer + 1}: ${regel.opmerking}`] : [])),
   };
 }
 
-/** Lines without the empty ones at the end; one line with tabs or semicolons is a row, and reads as a column. */
+/** Lines without the empty ones at the end; one line with tabs or semicolons is a row, and reads as a column. @param {string} tekst */
 function inRegels(tekst) {
   const regels = tekst.replace(/\r\n?/g, '\n').split('\n');
-  while (regels.length > 0 && regels.at(-1).trim() === '') {
+  while (regels.length > 0 && regels[regels.length - 1].trim() === '') {
     regels.pop();
   }
   return regels.length === 1 && /[\t;]/.test(regels[0]) ? regels[0].split(/[\t;]/) : regels;
 }
 
+/** @param {string} regel @returns {import('./getallen.js').Gelezen} */
 function leesRegel(regel) {
   const cellen = regel.split(/[\t;]/).map((cel) => cel.trim()).filter((cel) => cel !== '');
   if (cellen.length === 0) {
@@ -47,7 +48,7 @@ function leesRegel(regel) {
   if (bedragen.length > 1) {
     return {ok: false, fout: 'hier staan twee bedragen. Kopieer alleen de kolom met het inkomen.'};
   }
-  return bedragen[0] ?? leesBedrag(cellen.at(-1));
+  return bedragen[0] ?? leesBedrag(cellen[cellen.length - 1]);
 }
 
 /**
@@ -60,7 +61,7 @@ export function csv(rijen) {
   return rijen.map((rij) => rij.map(cel).join(';')).join('\r\n') + '\r\n';
 }
 
-function cel(waarde) {
+function cel(/** @type {string | number | null | undefined} */ waarde) {
   const tekst = String(waarde ?? '');
   if (/^-?\d+(?:\.\d+)?$/.test(tekst)) {
     return tekst.replace('.', ',');

@@ -5,7 +5,21 @@ import {toonBedrag, toonMaand, toonVerschil} from './getallen.js';
 import {uitkeringVan} from './antwoord/woorden.js';
 import {maakVerzoek} from './verzoek.js';
 
+/** @typedef {import('../../../typen/uitkomst').Basisuitkomst} Basisuitkomst */
+/** @typedef {import('../../../typen/uitkomst').Scenariouitkomst} Scenariouitkomst */
+/** @typedef {import('../../../typen/uitkomst').VergelijkAntwoord} VergelijkAntwoord */
+/** @typedef {import('../../../typen/uitkomst').Vergelijkverzoek} Vergelijkverzoek */
+
 /** @typedef {import('./staat.js').Staat} Staat */
+
+/**
+ * @typedef {object} Vergelijkvraag
+ * @property {boolean} metNu whether the comparison is with the present income
+ * @property {number} eerste the first scenario that takes part
+ * @property {number[]} nummers the scenarios that are compared
+ * @property {Vergelijkverzoek} verzoek
+ * @typedef {Vergelijkvraag & {antwoord: VergelijkAntwoord}} Vergelijking the comparison with its answer
+ */
 
 export const MEESTE = 4;
 
@@ -48,7 +62,7 @@ export function wijziging(van, doel) {
   if (JSON.stringify(van) === JSON.stringify(doel)) {
     return undefined;
   }
-  const isObject = (/** @type {any} */ waarde) => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+  const isObject = (/** @type {unknown} */ waarde) => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
   if (!isObject(van) || !isObject(doel)) {
     return doel;
   }
@@ -60,6 +74,7 @@ export function wijziging(van, doel) {
 /**
  * The comparison with the present income where that is known, otherwise with the first scenario; undefined where there is nothing to compare.
  * @param {Scenarios} scenarios
+ * @returns {Vergelijkvraag | undefined}
  */
 export function vergelijkverzoek(scenarios) {
   const nu = maakVerzoek(scenarios.staat, 'nu').verzoek;
@@ -69,6 +84,7 @@ export function vergelijkverzoek(scenarios) {
   if (deelnemers.length === 0 || (!metNu && deelnemers.length < 2)) {
     return undefined;
   }
+  /** @type {Vergelijkverzoek['basis']} */
   const basis = {...(metNu ? nu : deelnemers[0].deel.verzoek), uitleg: 'kort'};
   const anderen = metNu ? deelnemers : deelnemers.slice(1);
   return {
@@ -83,7 +99,7 @@ const geld = (/** @type {string | undefined} */ bedrag) => (bedrag === undefined
 
 /**
  * @param {Scenarios} scenarios
- * @param {any} vergelijk the comparison and its answer, where there is one
+ * @param {Vergelijking | undefined} vergelijk the comparison and its answer, where there is one
  * @param {string} maand
  * @param {(doe: () => void) => void} kies
  */
@@ -100,14 +116,15 @@ export function scenarioblok(scenarios, vergelijk, maand, kies) {
     scenarios.alle.length > 1 && vergelijk && scenariotabel(vergelijk, maand)];
 }
 
-/** @param {any} vergelijk @param {string} maand */
+/** @param {Vergelijking} vergelijk @param {string} maand */
 export function scenariotabel(vergelijk, maand) {
   const {antwoord, metNu, eerste, nummers} = vergelijk;
-  const kolommen = [{naam: metNu ? 'Nu' : `Scenario ${eerste + 1}`, ...antwoord.basis}, ...antwoord.scenarios.map((/** @type {any} */ deel, /** @type {number} */ plek) => (
+  /** @type {(Basisuitkomst & Partial<Scenariouitkomst> & {naam: string})[]} */
+  const kolommen = [{naam: metNu ? 'Nu' : `Scenario ${eerste + 1}`, ...antwoord.basis}, ...antwoord.scenarios.map((deel, plek) => (
     {...deel, naam: `Scenario ${nummers[plek] + 1}`}))];
-  const inMaand = (/** @type {any} */ kolom) => kolom.maanden.find((/** @type {any} */ hier) => hier.maand === maand);
-  const verschilIn = (/** @type {any} */ kolom, /** @type {string} */ wat) => {
-    const hier = kolom.verschilPerMaand?.find((/** @type {any} */ deel) => deel.maand === maand)?.[wat];
+  const inMaand = (/** @type {Basisuitkomst} */ kolom) => kolom.maanden.find((hier) => hier.maand === maand);
+  const verschilIn = (/** @type {Partial<Scenariouitkomst>} */ kolom, /** @type {'uitkering' | 'samen'} */ wat) => {
+    const hier = kolom.verschilPerMaand?.find((deel) => deel.maand === maand)?.[wat];
     return hier === undefined ? (kolom.verschilPerMaand ? 'nog niet bekend' : '–') : toonVerschil(hier);
   };
   const rijen = [
@@ -120,11 +137,11 @@ export function scenariotabel(vergelijk, maand) {
     ['Verschil, hele periode', ...kolommen.map((kolom) => (kolom.verschil?.samen !== undefined ? toonVerschil(kolom.verschil.samen) : kolom.verschilPerMaand ? 'nog niet bekend' : '–'))],
   ];
   return [tabel(`Scenario’s, bruto, vergeleken met ${metNu ? 'nu' : `scenario ${eerste + 1}`}`, ['Bruto', ...kolommen.map((kolom) => kolom.naam)], rijen, {klasse: 'scenariotabel'}),
-    ...antwoord.scenarios.map((/** @type {any} */ deel, /** @type {number} */ plek) => waarom(deel, `Scenario ${nummers[plek] + 1}`))];
+    ...antwoord.scenarios.map((deel, plek) => waarom(deel, `Scenario ${nummers[plek] + 1}`))];
 }
 
-/** Which rules make the difference, said once for each sentence. @param {any} deel @param {string} titel */
+/** Which rules make the difference, said once for each sentence. @param {Scenariouitkomst} deel @param {string} titel */
 function waarom(deel, titel) {
-  const zinnen = [...new Set((deel.andereRegels ?? []).map((/** @type {any} */ regel) => regel.tekst).filter(Boolean))];
-  return zinnen.length === 0 ? '' : el('details', {class: 'uitklap', 'data-open': `waarom-${titel}`}, el('summary', {}, `Waarom ${titel.toLowerCase()} anders is`), lijst(/** @type {string[]} */ (zinnen)));
+  const zinnen = [...new Set((deel.andereRegels ?? []).flatMap((regel) => regel.tekst ?? []))];
+  return zinnen.length === 0 ? '' : el('details', {class: 'uitklap', 'data-open': `waarom-${titel}`}, el('summary', {}, `Waarom ${titel.toLowerCase()} anders is`), lijst(zinnen));
 }

@@ -46,7 +46,7 @@ export class Verkenning extends OpVraag {
       return Math.min(Number(gelezen.waarde), HOOGSTE);
     }
     const {gemaakt} = /** @type {import('./antwoord/vlak.js').Stand} */ (this.stand);
-    const lonen = gemaakt.verzoek.uitkeringen.map((/** @type {any} */ recht) => Number(recht.maandloon ?? Number(recht.dagloon ?? 0) * 21.75));
+    const lonen = gemaakt.verzoek.uitkeringen.map((recht) => Number(recht.maandloon ?? Number(recht.dagloon ?? 0) * 21.75));
     return Math.min(HOOGSTE, Math.max(2500, Math.ceil((Math.max(...lonen) * 1.1) / 500) * 500));
   }
 
@@ -54,19 +54,21 @@ export class Verkenning extends OpVraag {
     const {uitleg, verrekening, ...situatie} = /** @type {import('./antwoord/vlak.js').Stand} */ (this.stand).gemaakt.verzoek;
     const tot = this.grens();
     const antwoord = await vraag('uitkomsten/_verken', {situatie, maand: this.maand, inkomenVan: '0.00', inkomenTot: tot.toFixed(2), stap: Math.max(1, Math.ceil(tot / PUNTEN)).toFixed(2)});
-    const punten = antwoord.punten.filter((/** @type {any} */ punt) => punt.samen !== undefined);
+    const punten = antwoord.punten.flatMap(({inkomen, uitkering, samen, behoudenPerEuro}) => (uitkering === undefined || samen === undefined ? []
+      : [{inkomen, uitkering, samen, behoudenPerEuro}]));
     const elke = Math.max(1, Math.round(punten.length / 10));
-    const grenzen = antwoord.drempels.filter((/** @type {any} */ drempel) => drempel.inkomen !== undefined);
+    const grenzen = antwoord.drempels;
     return [
       punten.length > 1 && el('div', {class: 'tabel-en-grafiek'},
         tabel(`Samen bij elk inkomen, bruto, in ${toonMaand(this.maand)}`, ['Inkomen', 'Uitkering', 'Samen', 'Over van een extra euro'],
-          punten.filter((/** @type {any} */ _, /** @type {number} */ nummer) => nummer % elke === 0)
-            .map((/** @type {any} */ punt) => [toonBedrag(punt.inkomen), toonBedrag(punt.uitkering), toonBedrag(punt.samen), behouden(punt.behoudenPerEuro)])),
+          punten.filter((_, nummer) => nummer % elke === 0)
+            .map((punt) => [toonBedrag(punt.inkomen), toonBedrag(punt.uitkering), toonBedrag(punt.samen), behouden(punt.behoudenPerEuro)])),
         el('div', {class: 'grafiekvak'}, curvegrafiek({punten, drempels: grenzen, titel: `Inkomen en uitkering samen in ${toonMaand(this.maand)}`}))),
-      grenzen.length > 0 ? el('ol', {class: 'lijst grenzen'}, grenzen.map((/** @type {any} */ drempel) => el('li', {}, el('strong', {}, `${toonBedrag(drempel.inkomen)}: `),
+      grenzen.length > 0 ? el('ol', {class: 'lijst grenzen'}, grenzen.map((drempel) => el('li', {}, el('strong', {}, `${toonBedrag(drempel.inkomen)}: `),
         drempel.soort === 'sprong' ? `${toonVerschil(drempel.sprong)} uitkering. ` : '', drempel.tekst, ' ', el('span', {class: 'bron'}, wetlink(drempel.bron)))))
         : alinea('Tussen deze bedragen ligt geen grens.'),
-      ...[...antwoord.ontbrekend, ...antwoord.nietBerekenbaar].map((/** @type {any} */ deel) => alinea([deel.vraag, deel.reden, deel.doeDit].filter(Boolean).join(' '))),
+      ...antwoord.ontbrekend.map((deel) => alinea(deel.vraag ?? deel.gegeven)),
+      ...antwoord.nietBerekenbaar.map((deel) => alinea([deel.reden ?? deel.code, deel.doeDit].filter(Boolean).join(' '))),
     ];
   }
 }

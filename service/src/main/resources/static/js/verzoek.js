@@ -6,18 +6,24 @@ import {leesVeld, zichtbaar} from './formulier/lezen.js';
 import {VELDEN} from './formulier/rechten.js';
 import {lees, maandErbij} from './staat.js';
 
+/** @typedef {import('../../../typen/uitkomst').Inkomen} Inkomen */
+/** @typedef {Omit<import('../../../typen/uitkomst').LoonMaand, 'maand'>} Loonbedragen */
+/** @typedef {Required<import('../../../typen/uitkomst').Periode>} Tijdvak */
+/** @typedef {import('../../../typen/uitkomst').Uitkering} Uitkering */
+/** @typedef {import('../../../typen/uitkomst').Verzoek} Verzoek */
+
 /** @typedef {import('./staat.js').Staat} Staat */
 /** @typedef {import('./formulier/rechten.js').Veld} Veld */
 /** @typedef {import('./formulier/lezen.js').Lezing} Lezing */
 /**
  * @typedef {object} Gemaakt
- * @property {any} verzoek request of `_bereken`
+ * @property {Verzoek & {periode?: Tijdvak, uitkeringen: Uitkering[]}} verzoek request of `_bereken`
  * @property {Map<string, string>} plekken JSON Pointer → place in the state
  * @property {Map<string, {veld: Veld, gelezen: Lezing}>} velden place in the state → how the field was read
  * @property {{plek: string, tekst: string}[]} fouten what could not be read
  */
 
-/** The columns of a series of payslips. */
+/** The columns of a series of payslips: in the state, in the request, on the page. @type {[string, keyof Loonbedragen, string][]} */
 export const KOLOMMEN = [
   ['loon', 'svLoon', 'Sv-loon'], ['vu', 'vakantiebijslagUitbetaald', 'Vakantiegeld betaald'], ['vo', 'vakantiebijslagOpgebouwd', 'Vakantiegeld opgebouwd'],
   ['au', 'arbeidsvoorwaardenbedragUitbetaald', 'Keuzebudget betaald'], ['ao', 'arbeidsvoorwaardenbedragOpgebouwd', 'Keuzebudget opgebouwd'],
@@ -34,7 +40,7 @@ export const heeftRecht = (staat, /** @type {string} */ soort) => staat.rechten.
  */
 export function maakVerzoek(staat, welk = 'straks') {
   /** @type {Gemaakt} */
-  const gemaakt = {verzoek: {}, plekken: new Map(), velden: new Map(), fouten: []};
+  const gemaakt = {verzoek: {uitkeringen: []}, plekken: new Map(), velden: new Map(), fouten: []};
   const periode = zetPeriode(staat, gemaakt);
   zetVelden(gemaakt, '', 'algemeen', [GEBOORTEDATUM, ...(heeftRecht(staat, 'toeslagenwet') ? HUISHOUDEN : [])], staat.algemeen);
   zetRechten(staat, gemaakt);
@@ -94,7 +100,7 @@ function zetPeriode(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt) 
 }
 
 function zetRechten(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt) {
-  gemaakt.verzoek.uitkeringen = staat.rechten.map((recht) => ({soort: recht.soort}));
+  gemaakt.verzoek.uitkeringen = staat.rechten.map((recht) => ({soort: /** @type {Uitkering['soort']} */ (recht.soort)}));
   staat.rechten.forEach((recht, nummer) => {
     const [basis, plek] = [`uitkeringen/${nummer}/`, `rechten.${nummer}`];
     zetVelden(gemaakt, basis, plek, VELDEN[recht.soort] ?? [], recht);
@@ -122,18 +128,18 @@ function zetAndereNamen(/** @type {Gemaakt} */ gemaakt, /** @type {string} */ ba
   });
 }
 
-function zetVerrekening(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt, /** @type {any} */ periode) {
+function zetVerrekening(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt, /** @type {Tijdvak | undefined} */ periode) {
   zetVelden(gemaakt, '', 'verrekening', VERREKENING, staat.verrekening);
   const verrekening = gemaakt.verzoek.verrekening;
   if (verrekening?.wijze === 'voorschot') {
-    verrekening.cyclusMaanden = Number(verrekening.cyclusMaanden);
+    verrekening.cyclusMaanden = /** @type {import('../../../typen/uitkomst').Verrekening['cyclusMaanden']} */ (Number(verrekening.cyclusMaanden));
     verrekening.cyclusStart ??= periode?.van;
   }
 }
 
 // ---- income
 
-function zetInkomen(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt, /** @type {'straks' | 'nu'} */ welk, /** @type {any} */ periode) {
+function zetInkomen(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt, /** @type {'straks' | 'nu'} */ welk, /** @type {Tijdvak | undefined} */ periode) {
   const gelezen = Object.fromEntries(zichtbaar(INKOMEN, staat.inkomen).map((veld) => [veld.naam,
     leesIn(gemaakt, `inkomen.${veld.naam}`, veld, staat.inkomen[veld.naam] ?? '')]));
   gemaakt.plekken.set('/inkomen', welk === 'nu' ? 'inkomen.nu' : invulplek(staat));
@@ -144,8 +150,8 @@ function zetInkomen(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt, 
     return;
   }
   const ook = Object.fromEntries(Object.entries(LOONVELDEN).map(([naam, veld]) => [veld, gelezen[naam]]).filter(([, waarde]) => waarde !== undefined));
-  const lonen = loon.map((/** @type {any} */ item) => ({...item, ...ook}));
-  lonen.forEach((/** @type {any} */ _, /** @type {number} */ nummer) => {
+  const lonen = loon.map((item) => ({...item, ...ook}));
+  lonen.forEach((_, nummer) => {
     gemaakt.plekken.set(`/inkomen/${nummer}`, invulplek(staat));
     Object.entries(LOONVELDEN).forEach(([naam, veld]) => gemaakt.plekken.set(`/inkomen/${nummer}/${veld}`, `inkomen.${naam}`));
     ['perMaand', 'brutoloonPerMaand'].forEach((veld) => gemaakt.plekken.set(`/inkomen/${nummer}/${veld}`, welk === 'nu' ? 'inkomen.nu' : invulplek(staat)));
@@ -159,16 +165,16 @@ function invulplek(/** @type {Staat} */ staat) {
     ?? 'inkomen.straks';
 }
 
-/** One figure for every month; nil is no income. */
-function eenBedrag(/** @type {string | undefined} */ bedrag, /** @type {string | undefined} */ telling, /** @type {any} */ periode) {
+/** One figure for every month; nil is no income. @returns {Inkomen[] | undefined} */
+function eenBedrag(/** @type {string | undefined} */ bedrag, /** @type {string | undefined} */ telling, /** @type {Tijdvak} */ periode) {
   if (bedrag === undefined) {
     return undefined;
   }
   return Number(bedrag) === 0 ? [] : [{soort: 'loon', van: periode.van, totEnMet: periode.totEnMet, [telling === 'bruto' ? 'brutoloonPerMaand' : 'perMaand']: bedrag}];
 }
 
-/** The wage items of the new income; undefined as long as they are not known. */
-function straks(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt, /** @type {any} */ gelezen, /** @type {any[]} */ reeks, /** @type {any} */ periode) {
+/** The wage items of the new income; undefined as long as they are not known. @returns {Inkomen[] | undefined} */
+function straks(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt, /** @type {Record<string, any>} */ gelezen, /** @type {Loonbedragen[]} */ reeks, /** @type {Tijdvak} */ periode) {
   const {van, totEnMet} = periode;
   switch (gelezen.wijze) {
     case 'geen':
@@ -204,6 +210,7 @@ export const rijen = (staat) => (staat.inkomen.wijze === 'vierweken' ? VIERWEKEN
 /** @type {Veld} */
 const CEL = {naam: 'bedrag', soort: 'bedrag', label: 'Bedrag'};
 
+/** @returns {Loonbedragen[]} */
 function leesReeks(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt) {
   const kolommen = staat.inkomen.kolommen === 'ja' ? KOLOMMEN : KOLOMMEN.slice(0, 1);
   return Array.from({length: rijen(staat)}, (_, nummer) => Object.fromEntries(kolommen
@@ -213,7 +220,7 @@ function leesReeks(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt) {
 
 /** A share of the remaining earning capacity, to the cent. */
 function deelVan(/** @type {string | undefined} */ percentage, /** @type {Gemaakt} */ gemaakt) {
-  const capaciteit = gemaakt.verzoek.uitkeringen.find((/** @type {any} */ recht) => recht.soort === 'wga')?.beoordelingen?.[0]?.resterendeVerdiencapaciteitPerMaand;
+  const capaciteit = gemaakt.verzoek.uitkeringen.find((recht) => recht.soort === 'wga')?.beoordelingen?.[0]?.resterendeVerdiencapaciteitPerMaand;
   if (percentage === undefined || capaciteit === undefined) {
     return undefined;
   }
@@ -231,12 +238,13 @@ export function dagErbij(dag, erbij) {
   return datum.toISOString().slice(0, 10);
 }
 
-function leesExtra(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt, /** @type {any} */ periode, /** @type {number} */ eerder) {
-  const hulp = {...gemaakt, verzoek: {inkomen: []}};
+function leesExtra(/** @type {Staat} */ staat, /** @type {Gemaakt} */ gemaakt, /** @type {Tijdvak | undefined} */ periode, /** @type {number} */ eerder) {
+  /** @type {Gemaakt & {verzoek: {inkomen: Inkomen[]}}} */
+  const hulp = {...gemaakt, verzoek: {inkomen: [], uitkeringen: []}};
   staat.extra.forEach((item, nummer) => {
     zetOp(hulp.verzoek, `inkomen/${eerder + nummer}/soort`, item.soort);
     zetVelden(hulp, `inkomen/${eerder + nummer}/`, `extra.${nummer}`, EXTRA[item.soort], item);
   });
-  return hulp.verzoek.inkomen.slice(eerder).map((/** @type {any} */ item) => (item.soort === 'winst' || !periode ? item
+  return hulp.verzoek.inkomen.slice(eerder).map((item) => (item.soort === 'winst' || !periode ? item
     : {...item, van: item.van ?? periode.van, totEnMet: item.totEnMet ?? periode.totEnMet}));
 }

@@ -8,7 +8,11 @@ import {aantalMaanden} from '../staat.js';
 import {kopieer} from '../klembord.js';
 import {fasenaam, naam, soortnaam, tijdvak, uitkeringVan} from './woorden.js';
 
-/** @param {any[]} delen @param {string} veld @returns {string | undefined} the sum, where one has it */
+/** @typedef {import('../../../../typen/uitkomst').Antwoord} Antwoord */
+/** @typedef {import('../../../../typen/uitkomst').UitkeringAntwoord} UitkeringAntwoord */
+/** @typedef {import('../../../../typen/uitkomst').Verzoek} Verzoek */
+
+/** @param {UitkeringAntwoord[]} delen @param {'verschil' | 'voorschot'} veld @returns {string | undefined} the sum, where one has it */
 function som(delen, veld) {
   const bedragen = delen.map((deel) => deel[veld]).filter((bedrag) => bedrag !== undefined);
   return bedragen.length > 0 ? tel(...bedragen) : undefined;
@@ -16,16 +20,16 @@ function som(delen, veld) {
 
 /**
  * The rows of the table: figures as the API gives them, so that they add up.
- * @param {any} antwoord
- * @param {any} verzoek
+ * @param {Antwoord} antwoord
+ * @param {Verzoek} verzoek
  */
 export function maandregels(antwoord, verzoek) {
   const {cyclusStart, cyclusMaanden, geschatInkomenPerMaand} = verzoek.verrekening ?? {};
   let stand = '0.00';
-  const eenSoort = new Set(antwoord.maanden.flatMap((/** @type {any} */ maand) => maand.uitkeringen.map((/** @type {any} */ deel) => deel.soort))).size === 1;
-  return antwoord.maanden.map((/** @type {any} */ maand) => {
+  const eenSoort = new Set(antwoord.maanden.flatMap((maand) => maand.uitkeringen.map((deel) => deel.soort))).size === 1;
+  return antwoord.maanden.map((maand) => {
     const verschil = som(maand.uitkeringen, 'verschil');
-    if (cyclusStart && (aantalMaanden(cyclusStart, maand.maand) - 1) % cyclusMaanden === 0) {
+    if (cyclusStart && cyclusMaanden && (aantalMaanden(cyclusStart, maand.maand) - 1) % cyclusMaanden === 0) {
       stand = '0.00';
     }
     stand = verschil === undefined ? stand : tel(stand, verschil);
@@ -35,7 +39,7 @@ export function maandregels(antwoord, verzoek) {
       verwacht: geschatInkomenPerMaand,
       inkomen: maand.inkomen,
       voorschot: som(maand.uitkeringen, 'voorschot'),
-      betaaldatum: [...new Set(maand.uitkeringen.map((/** @type {any} */ deel) => deel.betaaldatum).filter(Boolean))],
+      betaaldatum: [...new Set(maand.uitkeringen.flatMap((deel) => deel.betaaldatum ?? []))],
       recht: maand.totaal?.uitkering,
       rechtTekst: uitkeringVan(maand),
       verschil,
@@ -54,7 +58,9 @@ const geld = (/** @type {string | undefined} */ bedrag) => (bedrag === undefined
 /**
  * The columns; the same for the screen, the print and the spreadsheet. `tekst` is the cell for people, `ruw` the figure as the API gives it, `som`
  * the figure to add up below.
- * @typedef {{titel: string, tekst: (regel: any) => string, ruw: (regel: any) => string | undefined, som?: string, voorschot?: true}} Kolom
+ * @typedef {ReturnType<typeof maandregels>[number]} Regel
+ * @typedef {'verwacht' | 'inkomen' | 'voorschot' | 'recht' | 'verschil' | 'samen'} Bedragveld
+ * @typedef {{titel: string, tekst: (regel: Regel) => string, ruw: (regel: Regel) => string | undefined, som?: Bedragveld, voorschot?: true}} Kolom
  * @type {Kolom[]}
  */
 const KOLOMMEN = [
@@ -70,43 +76,43 @@ const KOLOMMEN = [
   {titel: 'Samen met inkomen', tekst: (regel) => geld(regel.samen), ruw: (regel) => regel.samen, som: 'samen'},
 ];
 
-/** @param {any} verzoek */
+/** @param {Verzoek} verzoek */
 const kolommen = (verzoek) => KOLOMMEN.filter((kolom) => !kolom.voorschot || verzoek.verrekening?.wijze === 'voorschot');
 
-/** The sum under a column, where every month has a figure. @param {Kolom} kolom @param {any[]} regels */
+/** The sum under a column, where every month has a figure. @param {Kolom} kolom @param {Regel[]} regels */
 function onderaan({som: veld}, regels) {
   if (!veld) {
     return '';
   }
-  const bedragen = regels.map((regel) => regel[veld]);
-  if (bedragen.includes(undefined)) {
+  const bedragen = regels.flatMap((regel) => regel[veld] ?? []);
+  if (bedragen.length < regels.length) {
     return '–';
   }
   return veld === 'verschil' ? toonVerschil(tel(...bedragen)) : toonBedrag(tel(...bedragen));
 }
 
-/** @param {any} antwoord @param {any} verzoek */
+/** @param {Antwoord} antwoord @param {Verzoek} verzoek */
 export function maandtabel(antwoord, verzoek) {
   const regels = maandregels(antwoord, verzoek);
   const welke = kolommen(verzoek);
   const voet = welke.map((kolom, nummer) => (nummer === 0 ? 'Samen' : onderaan(kolom, regels)));
-  return tabel('Uitkering en inkomen per maand', welke.map(({titel}) => titel), regels.map((/** @type {any} */ regel) => welke.map(({tekst}) => tekst(regel))),
+  return tabel('Uitkering en inkomen per maand', welke.map(({titel}) => titel), regels.map((regel) => welke.map(({tekst}) => tekst(regel))),
     {voet, klasse: 'maandtabel'});
 }
 
-/** @param {any} antwoord */
-const afrekeningen = (antwoord) => (antwoord.afrekeningen.length === 0 ? [] : [kop(3, 'Afrekening van het voorschot'), lijst(antwoord.afrekeningen.map((/** @type {any} */ deel) => {
+/** @param {Antwoord} antwoord */
+const afrekeningen = (antwoord) => (antwoord.afrekeningen.length === 0 ? [] : [kop(3, 'Afrekening van het voorschot'), lijst(antwoord.afrekeningen.map((deel) => {
   const uitslag = deel.saldo === undefined ? 'nog niet bekend' : deel.terugvordering && deel.terugvordering !== '0.00' ? `${toonBedrag(deel.terugvordering)} terugbetalen`
     : deel.nabetaling && deel.nabetaling !== '0.00' ? `${toonBedrag(deel.nabetaling)} erbij` : 'geen verschil';
   return `${soortnaam(deel.soort)}, ${tijdvak(deel.van, deel.totEnMet)}: ${uitslag} (bruto).`;
 }))]);
 
-/** @param {any} antwoord @param {any} verzoek @param {(tekst: string) => void} meld */
+/** @param {Antwoord} antwoord @param {Verzoek} verzoek @param {(tekst: string) => void} meld */
 export function maandblok(antwoord, verzoek, meld) {
-  const maanden = antwoord.maanden.map((/** @type {any} */ maand) => ({maand: maand.maand, uitkering: maand.totaal?.uitkering ?? null, inkomen: maand.inkomen ?? null, samen: maand.totaal?.samen ?? null}));
+  const maanden = antwoord.maanden.map((maand) => ({maand: maand.maand, uitkering: maand.totaal?.uitkering ?? null, inkomen: maand.inkomen ?? null, samen: maand.totaal?.samen ?? null}));
   const alsCsv = () => {
     const welke = kolommen(verzoek);
-    return csv([welke.map(({titel}) => titel), ...maandregels(antwoord, verzoek).map((/** @type {any} */ regel) => welke.map(({ruw}) => ruw(regel) ?? ''))]);
+    return csv([welke.map(({titel}) => titel), ...maandregels(antwoord, verzoek).map((regel) => welke.map(({ruw}) => ruw(regel) ?? ''))]);
   };
   return [
     kop(2, 'Maand voor maand'),

@@ -5,14 +5,18 @@ import {maakVeld} from '../formulier/veld.js';
 import {toonBedrag, vergelijk} from '../getallen.js';
 import {lees} from '../staat.js';
 
+/** @typedef {import('../../../../typen/uitkomst').Bandbreedte} Bandbreedte */
+/** @typedef {import('../../../../typen/uitkomst').OntbrekendGegeven} OntbrekendGegeven */
+/** @typedef {{bijKlaar: (plek: string, waarde: string) => void, naar: (plek: string) => void}} Doen */
+
 /** @type {Record<string, string>} */
 const WIE = {client: 'de cliënt', werkgever: 'de werkgever', uwv: 'UWV', bedrijfsarts: 'de bedrijfsarts'};
 
 /**
- * @param {any[]} gegevens `ontbrekend[]` of an answer
+ * @param {OntbrekendGegeven[]} gegevens `ontbrekend[]` of an answer
  * @param {import('../verzoek.js').Gemaakt} gemaakt
  * @param {import('../staat.js').Staat} staat
- * @param {{bijKlaar: (plek: string, waarde: string) => void, naar: (plek: string) => void}} doen
+ * @param {Doen} doen
  */
 export function ontbrekend(gegevens, gemaakt, staat, doen) {
   if (gegevens.length === 0) {
@@ -22,7 +26,7 @@ export function ontbrekend(gegevens, gemaakt, staat, doen) {
     el('ul', {class: 'vragen'}, gegevens.map((gegeven) => el('li', {}, vraag(gegeven, gemaakt, staat, doen))))])];
 }
 
-function vraag(/** @type {any} */ gegeven, /** @type {import('../verzoek.js').Gemaakt} */ gemaakt, /** @type {import('../staat.js').Staat} */ staat, /** @type {any} */ doen) {
+function vraag(/** @type {OntbrekendGegeven} */ gegeven, /** @type {import('../verzoek.js').Gemaakt} */ gemaakt, /** @type {import('../staat.js').Staat} */ staat, /** @type {Doen} */ doen) {
   const plek = gemaakt.plekken.get(gegeven.gegeven);
   const bekend = plek && gemaakt.velden.get(plek);
   const uitleg = [gegeven.waarom, gegeven.vindplaats, gegeven.wie && `Vraag het aan ${WIE[gegeven.wie] ?? gegeven.wie}.`, invloed(gegeven.invloed)].filter(Boolean).join(' ');
@@ -33,7 +37,7 @@ function vraag(/** @type {any} */ gegeven, /** @type {import('../verzoek.js').Ge
   return [el('strong', {}, gegeven.vraag ?? gegeven.gegeven), alinea(uitleg), plek && knop('Naar dit veld', () => doen.naar(plek))];
 }
 
-/** What the answer can still do to the whole. @param {{laagste: string, hoogste: string} | undefined} grenzen */
+/** What the answer can still do to the whole. @param {Bandbreedte | undefined} grenzen */
 function invloed(grenzen) {
   return grenzen && vergelijk(grenzen.laagste, grenzen.hoogste) !== 0
     ? `Het totaal ligt tussen ${toonBedrag(grenzen.laagste)} en ${toonBedrag(grenzen.hoogste)} bruto.` : '';

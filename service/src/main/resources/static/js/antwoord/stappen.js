@@ -3,6 +3,10 @@
 import {el, kop, knop, wetlink} from '../dom.js';
 import {toonBedrag, toonDatum, toonGetal, toonMaand} from '../getallen.js';
 
+/** @typedef {import('../../../../typen/uitkomst').MaandAntwoord} MaandAntwoord */
+/** @typedef {import('../../../../typen/uitkomst').Stap} Stap */
+/** @typedef {{maanden: MaandAntwoord[], stappen: Stap[]}} MetStappen */
+
 /** A number of a formula as people read it; anything else as it is. @param {string} waarde */
 export function toonWaarde(waarde) {
   const tekst = String(waarde);
@@ -15,14 +19,14 @@ export function toonWaarde(waarde) {
   return /^-?\d+(\.\d+)?$/.test(tekst) ? toonGetal(tekst) : tekst;
 }
 
-/** The steps that the amounts of one month rest on, in order. @param {any} antwoord @param {string} maand */
+/** The steps that the amounts of one month rest on, in order. @param {MetStappen} antwoord @param {string} maand */
 export function stappenVan(antwoord, maand) {
-  const hier = antwoord.maanden.find((/** @type {any} */ deel) => deel.maand === maand);
-  const ids = new Set((hier?.uitkeringen ?? []).flatMap((/** @type {any} */ deel) => deel.stappen));
-  return antwoord.stappen.filter((/** @type {any} */ stap) => ids.has(stap.id) && stap.doel !== 'voorschot');
+  const hier = antwoord.maanden.find((deel) => deel.maand === maand);
+  const ids = new Set((hier?.uitkeringen ?? []).flatMap((deel) => deel.stappen));
+  return antwoord.stappen.filter((stap) => ids.has(stap.id) && stap.doel !== 'voorschot');
 }
 
-/** @param {any} stap @param {number} nummer @param {Map<string, number>} nummers */
+/** @param {Stap} stap @param {number} nummer @param {Map<string, number>} nummers */
 export function stapblok(stap, nummer, nummers) {
   const invoer = Object.entries(stap.invoer ?? {});
   const rust = (stap.steuntOp ?? []).map((/** @type {string} */ id) => nummers.get(id)).filter(Boolean);
@@ -36,21 +40,21 @@ export function stapblok(stap, nummer, nummers) {
       el('dt', {}, 'Wet'), el('dd', {}, wetlink(stap.bron), el('span', {class: 'regelnaam'}, ` (regel ${stap.regel})`)))));
 }
 
-/** @param {any} antwoord @param {string} maand */
+/** @param {MetStappen} antwoord @param {string} maand */
 export function stappenlijst(antwoord, maand) {
   const stappen = stappenVan(antwoord, maand);
-  const nummers = new Map(stappen.map((/** @type {any} */ stap, /** @type {number} */ nummer) => [stap.id, nummer + 1]));
-  return el('ol', {class: 'stappen'}, stappen.map((/** @type {any} */ stap, /** @type {number} */ nummer) => stapblok(stap, nummer + 1, nummers)));
+  const nummers = new Map(stappen.map((stap, nummer) => [stap.id, nummer + 1]));
+  return el('ol', {class: 'stappen'}, stappen.map((stap, nummer) => stapblok(stap, nummer + 1, nummers)));
 }
 
-/** @param {any} antwoord @param {string} maand */
+/** @param {MetStappen} antwoord @param {string} maand */
 export function stappenblok(antwoord, maand) {
   const stappen = stappenVan(antwoord, maand);
   if (stappen.length === 0) {
     return [];
   }
   const houder = stappenlijst(antwoord, maand);
-  const alles = (/** @type {boolean} */ open) => houder.querySelectorAll('details').forEach((/** @type {any} */ stap) => {
+  const alles = (/** @type {boolean} */ open) => houder.querySelectorAll('details').forEach((/** @type {HTMLDetailsElement} */ stap) => {
     stap.open = open;
   });
   return [kop(2, `Zo is ${toonMaand(maand)} berekend`),

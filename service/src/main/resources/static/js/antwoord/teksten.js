@@ -3,6 +3,8 @@
 import {alinea, el, knop, kop, lijst} from '../dom.js';
 import {kopieer} from '../klembord.js';
 
+/** @typedef {import('../../../../typen/uitkomst').Antwoord} Antwoord */
+
 /** Paragraphs and lists out of plain text. @param {string} tekst */
 export function opgemaakt(tekst) {
   return tekst.split('\n\n').flatMap((blok) => {
@@ -13,7 +15,7 @@ export function opgemaakt(tekst) {
   });
 }
 
-/** @param {any} antwoord @param {(tekst: string) => void} meld */
+/** @param {Antwoord} antwoord @param {(tekst: string) => void} meld */
 export function teksten(antwoord, meld) {
   const {eenvoudig, juridisch, voorlezen} = antwoord.uitleg ?? {};
   const deel = (/** @type {string} */ naam, /** @type {string} */ titel, /** @type {string | undefined} */ tekst, /** @type {any} */ inhoud) => tekst

@@ -4,9 +4,15 @@ import {el, kop, lijst, wetlink} from '../dom.js';
 import {toonDatum} from '../getallen.js';
 import {bedragVan, naam, soortnaam, tijdvak, variantnaam} from './woorden.js';
 
-/** Months in a row with the same phase and amount, per benefit. @param {any} antwoord */
+/** @typedef {import('../../../../typen/uitkomst').Antwoord} Antwoord */
+/** @typedef {import('../../../../typen/uitkomst').UitkeringAntwoord} UitkeringAntwoord */
+/** @typedef {import('../../../../typen/uitkomst').Waarschuwing} Waarschuwing */
+
+/** @typedef {UitkeringAntwoord & {bedrag: string, van: string, totEnMet: string}} Fase */
+
+/** Months in a row with the same phase and amount, per benefit. @param {Antwoord} antwoord */
 export function fasen(antwoord) {
-  /** @type {any[]} */
+  /** @type {Fase[]} */
   const alle = [];
   for (const maand of antwoord.maanden) {
     for (const deel of maand.uitkeringen) {
@@ -22,11 +28,11 @@ export function fasen(antwoord) {
   return alle;
 }
 
-/** The news that belongs to the advice, in the order of the days. @param {any} antwoord */
+/** The news that belongs to the advice, in the order of the days. @param {Antwoord} antwoord */
 export const gebeurtenissen = (antwoord) => [...antwoord.gebeurtenissen].sort((a, b) => a.datum.localeCompare(b.datum))
   .map((gebeurtenis) => gebeurtenis.tekst ?? `${toonDatum(gebeurtenis.datum)}: ${gebeurtenis.soort} (${soortnaam(gebeurtenis.uitkering)})`);
 
-/** @param {any} antwoord @param {{tekst: string, doe: () => void} | undefined} verder to look on, past the end of the first phase */
+/** @param {Antwoord} antwoord @param {{tekst: string, doe: () => void} | undefined} verder to look on, past the end of the first phase */
 export function verloop(antwoord, verder) {
   const welke = fasen(antwoord);
   const nieuws = gebeurtenissen(antwoord);
@@ -38,20 +44,21 @@ export function verloop(antwoord, verder) {
   ];
 }
 
-/** @param {any} antwoord */
+/** @param {Pick<Antwoord, 'waarschuwingen' | 'oordeelspunten'>} antwoord */
 export function waarschuwingen(antwoord) {
-  const eerst = antwoord.waarschuwingen.filter((/** @type {any} */ deel) => deel.ernst === 'controleer-eerst');
-  const rest = antwoord.waarschuwingen.filter((/** @type {any} */ deel) => deel.ernst !== 'controleer-eerst');
-  const regel = (/** @type {any} */ deel) => el('span', {}, deel.tekst ?? deel.code, ' ', el('span', {class: 'bron'}, wetlink(deel.bron)));
+  const eerst = antwoord.waarschuwingen.filter((deel) => deel.ernst === 'controleer-eerst');
+  const rest = antwoord.waarschuwingen.filter((deel) => deel.ernst !== 'controleer-eerst');
+  /** @param {Pick<Waarschuwing, 'tekst' | 'code' | 'bron'>} deel */
+  const regel = (deel) => el('span', {}, deel.tekst ?? deel.code, ' ', el('span', {class: 'bron'}, wetlink(deel.bron)));
   return [
     eerst.length > 0 && kop(2, 'Controleer eerst'), eerst.length > 0 && lijst(eerst.map(regel), {class: 'lijst lijst--eerst'}),
     antwoord.oordeelspunten.length > 0 && kop(2, 'Hier moet iemand over oordelen'),
-    antwoord.oordeelspunten.length > 0 && lijst(antwoord.oordeelspunten.map((/** @type {any} */ punt) => regel({...punt, tekst: [punt.tekst, punt.wie && `Wie: ${punt.wie}.`].filter(Boolean).join(' ')}))),
+    antwoord.oordeelspunten.length > 0 && lijst(antwoord.oordeelspunten.map((punt) => regel({...punt, tekst: [punt.tekst, punt.wie && `Wie: ${punt.wie}.`].filter(Boolean).join(' ')}))),
     rest.length > 0 && kop(2, 'Let op'), rest.length > 0 && lijst(rest.map(regel)),
   ];
 }
 
-/** @param {any} antwoord */
+/** @param {Pick<Antwoord, 'aannames'>} antwoord */
 export const aannames = (antwoord) => (antwoord.aannames.length === 0 ? [] : [el('details', {class: 'uitklap', 'data-open': 'aannames'},
   el('summary', {}, `Waar deze uitkomst op rust (${antwoord.aannames.length})`),
-  lijst(antwoord.aannames.map((/** @type {any} */ deel) => el('span', {}, deel.tekst ?? deel.code, ' ', el('span', {class: 'bron'}, wetlink(deel.bron))))))]);
+  lijst(antwoord.aannames.map((deel) => el('span', {}, deel.tekst ?? deel.code, ' ', el('span', {class: 'bron'}, wetlink(deel.bron))))))]);

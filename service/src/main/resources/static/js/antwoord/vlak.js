@@ -20,10 +20,10 @@ const DELEN = ['bovenaan', 'vragen', 'kern', 'acties', 'letop', 'verloop', 'maan
 
 /**
  * @typedef {object} Stand
- * @property {any} antwoord
+ * @property {import('../../../../typen/uitkomst').Antwoord} antwoord
  * @property {import('../verzoek.js').Gemaakt} gemaakt
  * @property {import('../staat.js').Staat} staat
- * @property {any} vergelijk
+ * @property {import('../scenario.js').Vergelijking | undefined} vergelijk
  * @property {boolean} leeg
  */
 
@@ -99,7 +99,7 @@ export class Antwoordvlak {
     this.stand = stand;
     this.houder.removeAttribute('aria-busy');
     this.houder.classList.remove('verouderd');
-    const maanden = stand.antwoord.maanden.map((/** @type {any} */ deel) => deel.maand);
+    const maanden = stand.antwoord.maanden.map((deel) => deel.maand);
     // the month that somebody chose, as long as it is there; otherwise the first
     this.maand = maanden.includes(this.gekozen) ? this.gekozen : maanden[0];
     const wasHier = this.houder !== document.activeElement && this.houder.contains(document.activeElement);
@@ -128,7 +128,7 @@ export class Antwoordvlak {
   grens() {
     const {regelset, maanden} = /** @type {Stand} */ (this.stand).antwoord;
     const bekend = regelset.bedragenTotEnMet.slice(0, 7);
-    return maanden.at(-1)?.maand > bekend && alinea(`De bedragen zijn bekend tot en met ${toonMaand(bekend)}. Daarna is de uitkomst voorlopig.`);
+    return maanden.some(({maand}) => maand > bekend) && alinea(`De bedragen zijn bekend tot en met ${toonMaand(bekend)}. Daarna is de uitkomst voorlopig.`);
   }
 
   ververs() {
@@ -141,12 +141,12 @@ export class Antwoordvlak {
       this.opVraag.forEach((deel) => deel.weg());
       return;
     }
-    const heeft = (/** @type {string[]} */ ...velden) => antwoord.maanden.some((/** @type {any} */ maand) => maand.uitkeringen.some((/** @type {any} */ deel) => velden.some((veld) => deel[veld] !== undefined)));
+    const heeft = (/** @type {(keyof import('../../../../typen/uitkomst').UitkeringAntwoord)[]} */ ...velden) => antwoord.maanden.some((maand) => maand.uitkeringen.some((deel) => velden.some((veld) => deel[veld] !== undefined)));
     const iets = heeft('recht', 'bandbreedte');
     const geweigerd = antwoord.nietBerekenbaar.length > 0 && !iets;
     this.zet('vragen', !geweigerd && ontbrekend(antwoord.ontbrekend, gemaakt, staat, doen));
     this.zet('kern', kop(2, 'De uitkomst', {tabindex: '-1'}), geweigerd
-      ? antwoord.nietBerekenbaar.map((/** @type {any} */ deel) => bericht('warning', [alinea(`${deel.reden ?? ''} ${deel.doeDit ?? ''}`)]))
+      ? antwoord.nietBerekenbaar.map((deel) => bericht('warning', [alinea(`${deel.reden ?? ''} ${deel.doeDit ?? ''}`)]))
       : samenvatting({antwoord, nu: this.nu, maand: this.maand, voorschot: gemaakt.verzoek.verrekening?.wijze === 'voorschot', iets}, (maand) => {
         this.gekozen = maand;
         this.maand = maand;
@@ -168,7 +168,7 @@ export class Antwoordvlak {
   /** Looking on past the end of the wage-related phase: "during" and "after" belong together. */
   verder() {
     const {gemaakt, antwoord} = /** @type {Stand} */ (this.stand);
-    const einde = gemaakt.verzoek.uitkeringen.map((/** @type {any} */ recht) => recht.loongerelateerdTotEnMet).find(Boolean);
+    const einde = gemaakt.verzoek.uitkeringen.map((recht) => recht.loongerelateerdTotEnMet).find(Boolean);
     const laatste = antwoord.maanden.at(-1)?.maand;
     if (!einde || !laatste || einde.slice(0, 7) < laatste) {
       return undefined;

@@ -2,6 +2,9 @@
 
 import {toonBedrag, toonMaand} from '../getallen.js';
 
+/** @typedef {import('../../../../typen/uitkomst').MaandAntwoord} MaandAntwoord */
+/** @typedef {import('../../../../typen/uitkomst').UitkeringAntwoord} UitkeringAntwoord */
+
 /** @type {Record<string, string>} */
 const SOORT = {wga: 'WGA', iva: 'IVA', wajong: 'Wajong', ww: 'WW', zw: 'Ziektewet', toeslagenwet: 'Toeslag', wao: 'WAO', waz: 'WAZ'};
 /** @type {Record<string, string>} */
@@ -31,10 +34,10 @@ export const fasenaam = (deel) => (deel.fase && KORT[deel.fase]) || soortnaam(de
 /** @param {{variant?: string}} deel */
 export const variantnaam = (deel) => (deel.variant ? VARIANT[deel.variant] ?? deel.variant : '');
 
-/** The least certain of a month. @param {any[]} delen */
+/** The least certain of a month. @param {Pick<UitkeringAntwoord, 'zekerheid'>[]} delen */
 export const zekerheid = (delen) => VOLGORDE[Math.max(0, ...delen.map((deel) => VOLGORDE.indexOf(deel.zekerheid)))];
 
-/** The amount of one benefit in a month. @param {any} deel */
+/** The amount of one benefit in a month. @param {UitkeringAntwoord} deel */
 export function bedragVan(deel) {
   if (deel.recht !== undefined) {
     return toonBedrag(deel.recht);
@@ -42,13 +45,13 @@ export function bedragVan(deel) {
   return deel.bandbreedte ? `tussen ${toonBedrag(deel.bandbreedte.laagste)} en ${toonBedrag(deel.bandbreedte.hoogste)}` : 'nog niet bekend';
 }
 
-/** The benefits of a month together. @param {any} maand */
+/** The benefits of a month together. @param {MaandAntwoord | undefined} maand */
 export function uitkeringVan(maand) {
   if (maand?.totaal?.uitkering !== undefined) {
     return toonBedrag(maand.totaal.uitkering);
   }
   const delen = maand?.uitkeringen ?? [];
-  return delen.length === 1 ? bedragVan(delen[0]) : delen.length === 0 ? toonBedrag('0.00') : delen.map((/** @type {any} */ deel) => `${soortnaam(deel.soort)} ${bedragVan(deel)}`).join('; ');
+  return delen.length === 1 ? bedragVan(delen[0]) : delen.length === 0 ? toonBedrag('0.00') : delen.map((deel) => `${soortnaam(deel.soort)} ${bedragVan(deel)}`).join('; ');
 }
 
 /** `juli 2026`, or `juli 2026 tot en met juni 2027`. @param {string} van @param {string} tot */

@@ -1,6 +1,8 @@
 // The fields that belong to no single benefit: person, period, income and settlement.
 
-/** @typedef {import('./rechten.js').Veld} Veld */
+/** @typedef {import('../../../../typen/uitkomst').Inkomen} Inkomen */
+/** @typedef {import('./rechten.js').Veld<import('../api.js').Plek<import('../../../../typen/uitkomst').Verzoek>>} Veld */
+/** @typedef {import('./rechten.js').Veld<import('../api.js').Plek<Inkomen>>} Inkomenveld */
 
 /** @type {Veld[]} */
 export const PERIODE = [
@@ -50,7 +52,7 @@ export const INKOMEN = [
   {naam: 'loonwaarde', soort: 'percentage', label: 'Loonwaarde bij loondispensatie (Wajong)', meer: true, als: (velden) => velden.wijze !== 'geen'},
 ];
 
-/** Where the fields of the wage go in each item of the request. */
+/** Where the fields of the wage go in each item of the request. @type {Record<string, keyof Inkomen>} */
 export const LOONVELDEN = {
   allIn: 'vakantiebijslagInLoon', bestond: 'bestondVoorRecht', loonwaarde: 'loonwaardePercentage',
   vakantiePercentage: 'vakantiebijslagPercentage', vakantieMaand: 'vakantiebijslagUitbetaaldIn',
@@ -60,15 +62,15 @@ export const LOONVELDEN = {
 export const EXTRASOORTEN = [['winst', 'Winst uit eigen bedrijf'], ['ziekengeld-of-doorbetaald-loon', 'Ziekengeld of doorbetaald loon'],
   ['overige-uitkering', 'Andere uitkering of pensioen']];
 
-/** @type {Veld[]} */
+/** @type {Inkomenveld[]} */
 const TIJDVAK = [
   {naam: 'van', soort: 'maand', label: 'Van', hulp: 'Leeg: vanaf de peildatum.', pad: 'van'},
   {naam: 'totEnMet', soort: 'maand', label: 'Tot en met', hulp: 'Leeg: tot het einde.', pad: 'totEnMet'},
 ];
-/** @type {Veld} */
+/** @type {Inkomenveld} */
 const BESTOND = {naam: 'bestond', soort: 'janee', label: 'Was dit er al voordat het recht begon?', pad: 'bestondVoorRecht'};
 
-/** @type {Record<string, Veld[]>} */
+/** @type {Record<string, Inkomenveld[]>} */
 export const EXTRA = {
   winst: [
     {naam: 'jaar', soort: 'aantal', label: 'Jaar', pad: 'jaar', hoogste: 2199},

@@ -3,7 +3,9 @@
 import {leesBedrag, leesDatum, leesGetal, leesMaand, leesPercentage} from '../getallen.js';
 
 /** @typedef {import('./rechten.js').Veld} Veld */
-/** @typedef {{ok: boolean, waarde?: any, getoond?: string, opmerking?: string, fout?: string, leeg?: boolean}} Lezing */
+/** @typedef {{ok: true, waarde: any, getoond: string, opmerking?: string, fout?: undefined, leeg?: undefined}} Gelukt */
+/** @typedef {{ok: false, waarde?: undefined, getoond?: undefined, opmerking?: undefined, fout?: string, leeg?: boolean}} Mislukt */
+/** @typedef {Gelukt | Mislukt} Lezing */
 
 /** @param {string} tekst @returns {Lezing} */
 function leesJaren(tekst) {
@@ -33,7 +35,7 @@ const LEZERS = {
 
 /**
  * @param {Veld} veld
- * @param {string} tekst what stands in the field
+ * @param {string | undefined} tekst what stands in the field
  * @returns {Lezing}
  */
 export function leesVeld(veld, tekst) {
@@ -41,5 +43,10 @@ export function leesVeld(veld, tekst) {
   return inhoud === '' ? {ok: false, leeg: true} : LEZERS[veld.soort](inhoud, veld);
 }
 
-/** The fields that are there with these answers. @param {Veld[]} velden @param {Record<string, string>} waarden */
+/**
+ * The fields that are there with these answers.
+ * @template {Pick<Veld, 'als'>} V
+ * @param {V[]} velden
+ * @param {Record<string, string>} waarden
+ */
 export const zichtbaar = (velden, waarden) => velden.filter((veld) => !veld.als || veld.als(waarden));

@@ -1,18 +1,21 @@
 // The fields of each benefit, in the order of the decision letter. `pad` is the place in the request; the API decides what is needed.
 
 /**
+ * @template {string} [Pad=string] the places that the contract knows
  * @typedef {object} Veld
  * @property {string} naam key in the state
  * @property {'bedrag' | 'verlies' | 'percentage' | 'datum' | 'maand' | 'keuze' | 'janee' | 'aantal' | 'jaren' | 'uren'} soort how it is read
  * @property {string} label
  * @property {string} [hulp] what it is, or where it stands
- * @property {string | ((velden: Record<string, string>) => string)} [pad] place in the object of the request; absent: only for this page
+ * @property {Pad | ((velden: Record<string, string>) => Pad)} [pad] place in the object of the request; absent: only for this page
  * @property {[string, string][]} [opties] codes with their words
  * @property {string} [standaard] what counts as long as nothing was chosen
  * @property {(velden: Record<string, string>) => boolean} [als] whether the field is there
  * @property {boolean} [meer] under "Meer gegevens"
  * @property {number} [hoogste] of a whole number
  */
+
+/** @typedef {Veld<import('../api.js').Plek<import('../../../../typen/uitkomst').Uitkering>>} Rechtveld a field of a benefit */
 
 /** @type {[string, string][]} */
 export const SOORTEN = [
@@ -22,30 +25,30 @@ export const SOORTEN = [
 
 const BRIEF = 'Staat in de beslissing.';
 
-/** @type {Veld[]} */
+/** @type {Rechtveld[]} */
 const LOON = [
   {naam: 'loonsoort', soort: 'keuze', label: 'In de brief staat', standaard: 'dagloon', opties: [['dagloon', 'Dagloon (per dag)'], ['maandloon', 'Maandloon']]},
   {naam: 'loon', soort: 'bedrag', label: 'Dagloon of maandloon', hulp: 'Bruto, zonder maximum.',
-    pad: (velden) => velden.loonsoort || 'dagloon'},
+    pad: (velden) => (velden.loonsoort === 'maandloon' ? 'maandloon' : 'dagloon')},
   {naam: 'dagloonPeildatum', soort: 'datum', label: 'Dit loon gold op', hulp: 'Zie de datum in de brief.',
     pad: 'dagloonPeildatum'},
 ];
-/** @type {Veld} */
+/** @type {Rechtveld} */
 const HULP = {naam: 'hulpbehoevendheid', soort: 'keuze', label: 'Verhoging omdat iemand veel hulp nodig heeft', pad: 'hulpbehoevendheid', meer: true,
   opties: [['', 'Niet bekend of niet van toepassing'], ['geen', 'Geen'], ['85', 'Naar 85%'], ['100', 'Naar 100%']]};
 const NUL = 'beoordelingen/0/';
 const EEN = 'beoordelingen/1/';
 
-/** @param {string} label @param {string} [hulp] @param {boolean} [meer] @returns {Veld} */
+/** @param {string} label @param {string} [hulp] @param {boolean} [meer] @returns {Rechtveld} */
 const ingang = (label, hulp = BRIEF, meer = false) => ({naam: 'ingangsdatum', soort: 'datum', label, hulp, pad: 'ingangsdatum', meer});
-/** @param {(velden: Record<string, string>) => boolean} als @returns {Veld[]} */
+/** @param {(velden: Record<string, string>) => boolean} als @returns {Rechtveld[]} */
 const jaren = (als) => [
   {naam: 'jarenVoor2016', soort: 'jaren', label: 'Gewerkte jaren vóór 2016', hulp: 'Op het overzicht van het arbeidsverleden. Kwartalen mag: 8,5.',
     pad: 'arbeidsverleden/jarenVoor2016', als},
   {naam: 'jarenVanaf2016', soort: 'jaren', label: 'Gewerkte jaren vanaf 2016', pad: 'arbeidsverleden/jarenVanaf2016', als},
 ];
 
-/** @type {Veld[]} */
+/** @type {Rechtveld[]} */
 const WGA = [
   ...LOON,
   {naam: 'percentage', soort: 'percentage', label: 'Percentage arbeidsongeschikt',
@@ -74,7 +77,7 @@ const WGA = [
     als: (velden) => Boolean(velden.vanaf2)},
 ];
 
-/** @type {Veld[]} */
+/** @type {Rechtveld[]} */
 const IVA = [
   ...LOON, ingang('Eerste dag van de IVA'),
   {naam: 'maatmaninkomen', soort: 'bedrag', label: 'Maatmaninkomen per maand', hulp: 'Wat iemand zou verdienen zonder ziekte.',
@@ -82,7 +85,7 @@ const IVA = [
   HULP,
 ];
 
-/** @type {Veld[]} */
+/** @type {Rechtveld[]} */
 const WAJONG = [
   {naam: 'regime', soort: 'keuze', label: 'Welke Wajong', pad: 'regime', hulp: 'Kijk naar het jaar van de eerste beslissing.',
     opties: [['', 'Kies'], ['owajong', 'Oude Wajong (voor 2010)'], ['wajong2010', 'Wajong 2010'], ['wajong2015', 'Wajong 2015']]},
@@ -100,7 +103,7 @@ const WAJONG = [
   HULP,
 ];
 
-/** @type {Veld[]} */
+/** @type {Rechtveld[]} */
 const WW = [
   ...LOON, ingang('Eerste dag van de WW'),
   {naam: 'duur', soort: 'keuze', label: 'Einde van de WW', standaard: 'datum',
@@ -118,14 +121,14 @@ const WW = [
   {naam: 'nietBeschikbaar', soort: 'datum', label: 'Niet beschikbaar voor werk vanaf', pad: 'nietBeschikbaarVanaf', meer: true},
 ];
 
-/** @type {Veld[]} */
+/** @type {Rechtveld[]} */
 const ZW = [
   ...LOON, ingang('Eerste ziektedag', 'De eerste dag van het ziekengeld.'),
   {naam: 'dienstbetrekking', soort: 'janee', label: 'Is er nog een werkgever?', pad: 'dienstbetrekkingLoopt'},
 ];
 
-/** @type {Veld[]} */
+/** @type {Rechtveld[]} */
 const TOESLAGENWET = [ingang('Eerste dag van de toeslag', 'Vanaf die dag telt een deel van het loon twee jaar niet mee.')];
 
-/** @type {Record<string, Veld[]>} */
+/** @type {Record<string, Rechtveld[]>} */
 export const VELDEN = {wga: WGA, iva: IVA, wajong: WAJONG, ww: WW, zw: ZW, toeslagenwet: TOESLAGENWET, wao: [], waz: []};

@@ -1,14 +1,18 @@
 import {toonBedrag, toonPercentage} from '../getallen.js';
 import {tabel} from '../dom.js';
 
-const werkt = (waarden) => waarden.werkt === 'ja';
+/** @typedef {import('./velden.js').Waarden} Waarden */
+
+const werkt = (/** @type {Waarden} */ waarden) => waarden.werkt === 'ja';
+/** @type {Record<string, string>} */
 const KLASSEN = {'minder-dan-35': 'minder dan 35%', '35-45': '35 tot 45%', '45-55': '45 tot 55%', '55-65': '55 tot 65%', '65-80': '65 tot 80%',
   '80-100': '80 tot 100%'};
+/** @type {Record<string, string>} */
 const METHODEN = {praktisch: 'Praktisch: het werk dat iemand doet', theoretisch: 'Theoretisch: de functies die iemand kan doen'};
-const bedrag = (waarde) => waarde && `${toonBedrag(waarde)} bruto`;
-const percentage = (waarde) => waarde && toonPercentage(waarde);
+const bedrag = (/** @type {string | undefined} */ waarde) => waarde && `${toonBedrag(waarde)} bruto`;
+const percentage = (/** @type {string | undefined} */ waarde) => waarde && toonPercentage(waarde);
 
-/** @type {(nummer: number) => import('./velden.js').Toetsveld[]} */
+/** @type {(nummer: number) => import('./velden.js').Toets<'arbeidsongeschiktheid'>['velden']} */
 const functie = (nummer) => [
   {naam: `functie${nummer}Loon`, soort: 'bedrag', groep: `Functie ${nummer + 1}`, label: `Functie ${nummer + 1}: loon per uur (bruto)`,
     pad: `functies/${nummer}/loonPerUur`},
@@ -16,7 +20,7 @@ const functie = (nummer) => [
     pad: `functies/${nummer}/urenPerWeek`},
 ];
 
-/** @type {import('./velden.js').Toets} */
+/** @type {import('./velden.js').Toets<'arbeidsongeschiktheid'>} */
 export const ARBEIDSONGESCHIKTHEID = {
   code: 'arbeidsongeschiktheid',
   titel: 'Percentage en klasse',
@@ -50,9 +54,9 @@ export const ARBEIDSONGESCHIKTHEID = {
   oordeel: {'geen-recht': 'niet-voldaan', wga: 'voldaan', iva: 'voldaan', 'vereist-oordeel': 'mens'},
   feiten: (antwoord) => [
     ['Percentage', percentage(antwoord.arbeidsongeschiktheidspercentage)],
-    ['Klasse', KLASSEN[antwoord.klasse] ?? (antwoord.mogelijkeKlassen?.length
+    ['Klasse', KLASSEN[antwoord.klasse ?? ''] ?? (antwoord.mogelijkeKlassen?.length
       ? `nog mogelijk: ${antwoord.mogelijkeKlassen.map((klasse) => KLASSEN[klasse] ?? klasse).join(', ')}` : undefined)],
-    ['Zo beoordeeld', METHODEN[antwoord.methode]],
+    ['Zo beoordeeld', METHODEN[antwoord.methode ?? '']],
     ['Maatmaninkomen per maand', bedrag(antwoord.maatmaninkomenPerMaand)],
     ['Resterende verdiencapaciteit per maand', bedrag(antwoord.resterendeVerdiencapaciteitPerMaand)],
     ['Inkomenseis per maand', bedrag(antwoord.inkomenseisPerMaand)],

@@ -9,6 +9,9 @@ import {kern, toonAntwoord} from './antwoord.js';
 import {maakMaandtabel} from './maandtabel.js';
 import {geldendeKolommen, geldendeVelden, maakVerzoek, tabelmaanden, veldVan} from './velden.js';
 
+/** @typedef {import('../api.js').GeenAntwoord} GeenAntwoord */
+/** @typedef {import('./velden.js').Toetsveld} Toetsveld */
+
 const RUST_MS = 300;
 const TRAAG_MS = 3000;
 
@@ -20,26 +23,32 @@ const TRAAG_MS = 3000;
 export function maakBlad(toets, meld) {
   /** @type {import('./velden.js').Waarden} */
   let waarden = {};
+  /** @type {Set<string>} */
   let gevraagd = new Set();
+  /** @type {Set<string | undefined>} */
   let geraakt = new Set();
-  /** @type {{naam: string | undefined, fout: string}[]} */
+  /** @type {import('./velden.js').Fout[]} */
   let geweigerd = [];
-  /** @type {{antwoord: any, gelezen: any[]} | undefined} */
+  /** @type {{antwoord: import('./velden.js').Toetsantwoord, gelezen: import('./velden.js').Gelezen[]} | undefined} */
   let laatste;
-  let klok;
+  let klok = 0;
 
+  /** @type {Map<string, HTMLElement>} */
   const dozen = new Map();
+  const doosVan = (/** @type {Toetsveld} */ veld) => /** @type {HTMLElement} */ (dozen.get(veld.naam));
   const overzicht = el('div', {class: 'fouten'});
   const maanden = el('div', {class: 'maandenvak'});
-  const formulier = el('form', {class: 'formulier', autocomplete: 'off', novalidate: true, 'aria-label': 'Gegevens', op: {submit: (gebeurtenis) => {
-    gebeurtenis.preventDefault();
-    controleer();
-  }}});
+  const formulier = el('form', {class: 'formulier', autocomplete: 'off', novalidate: true, 'aria-label': 'Gegevens', op: {
+    submit: (/** @type {Event} */ gebeurtenis) => {
+      gebeurtenis.preventDefault();
+      controleer();
+    },
+  }});
   const uitkomst = el('div', {class: 'uitkomst'});
   const titel = kop(2, 'De uitkomst', {id: `uitkomst-${toets.code}`, tabindex: '-1'});
   const antwoordvak = el('section', {class: 'antwoord', 'aria-labelledby': titel.id}, titel, uitkomst);
 
-  function zet(naam, waarde) {
+  function zet(/** @type {string} */ naam, /** @type {string} */ waarde) {
     if (waarde === '') {
       delete waarden[naam];
     } else {
@@ -50,12 +59,12 @@ export function maakBlad(toets, meld) {
 
   const doen = {
     meld,
-    bijInvoer: (naam, waarde) => {
+    bijInvoer: (/** @type {string} */ naam, /** @type {string} */ waarde) => {
       zet(naam, waarde);
       clearTimeout(klok);
-      klok = setTimeout(reken, RUST_MS);
+      klok = window.setTimeout(reken, RUST_MS);
     },
-    bijKlaar: (naam, waarde) => {
+    bijKlaar: (/** @type {string} */ naam, /** @type {string} */ waarde) => {
       zet(naam, waarde);
       geraakt.add(naam);
       clearTimeout(klok);
@@ -66,15 +75,18 @@ export function maakBlad(toets, meld) {
 
   // ---- the fields
 
-  function maakDoos(veld) {
-    const metKeuze = veld.soort === 'keuze' ? {...veld, opties: [['', 'Niet ingevuld'], ...veld.opties]} : veld;
+  function maakDoos(/** @type {Toetsveld} */ veld) {
+    /** @type {Toetsveld} */
+    const metKeuze = veld.soort === 'keuze' ? {...veld, opties: [['', 'Niet ingevuld'], ...(veld.opties ?? [])]} : veld;
     const doos = maakVeld(metKeuze, veld.naam, '', doen);
     dozen.set(veld.naam, doos);
     return doos;
   }
 
   function bouwVelden() {
+    /** @type {HTMLElement[]} */
     const delen = [];
+    /** @type {Map<string, HTMLElement>} */
     const groepen = new Map();
     toets.velden.filter((veld) => !veld.meer).forEach((veld) => {
       const doos = maakDoos(veld);
@@ -82,31 +94,33 @@ export function maakBlad(toets, meld) {
         delen.push(doos);
         return;
       }
-      if (!groepen.has(veld.groep)) {
-        groepen.set(veld.groep, el('fieldset', {class: 'utrecht-form-fieldset groep'}, el('legend', {class: 'groeptitel'}, veld.groep)));
-        delen.push(groepen.get(veld.groep));
+      let groep = groepen.get(veld.groep);
+      if (!groep) {
+        groep = /** @type {HTMLElement} */ (el('fieldset', {class: 'utrecht-form-fieldset groep'}, el('legend', {class: 'groeptitel'}, veld.groep)));
+        groepen.set(veld.groep, groep);
+        delen.push(groep);
       }
-      groepen.get(veld.groep).append(doos);
+      groep.append(doos);
     });
     const meer = toets.velden.filter((veld) => veld.meer).map(maakDoos);
     return [...delen, maanden, meer.length > 0 && el('details', {class: 'uitklap meer'}, el('summary', {}, 'Bijzonderheden'), meer)].filter(Boolean);
   }
 
-  const zichtbaar = (veld) => veld.basis || veld.meer || gevraagd.has(veld.naam) || waarden[veld.naam] !== undefined
-    || dozen.get(veld.naam).contains(document.activeElement);
+  const zichtbaar = (/** @type {Toetsveld} */ veld) => veld.basis || veld.meer || gevraagd.has(veld.naam) || waarden[veld.naam] !== undefined
+    || doosVan(veld).contains(document.activeElement);
 
   /** What is shown, and what is said at each field. */
   function werkBij() {
     const geldend = new Set(geldendeVelden(toets, waarden));
     const fouten = new Map(getoondeFouten().map(({naam, fout}) => [naam, fout]));
     toets.velden.forEach((veld) => {
-      const doos = dozen.get(veld.naam);
+      const doos = doosVan(veld);
       doos.hidden = !geldend.has(veld) || !zichtbaar(veld);
       const gelezen = leesVeld(veld, waarden[veld.naam] ?? '');
       toonStand(doos, {gelezen: gelezen.ok ? gelezen : undefined, fout: fouten.get(veld.naam)});
     });
-    formulier.querySelectorAll('fieldset, details').forEach((groep) => {
-      groep.hidden = [...groep.querySelectorAll('.veld')].every((doos) => doos.hidden);
+    formulier.querySelectorAll('fieldset, details').forEach((/** @type {HTMLElement} */ groep) => {
+      groep.hidden = [...groep.querySelectorAll('.veld')].every((doos) => /** @type {HTMLElement} */ (doos).hidden);
     });
     werkMaandenBij();
     toonFouten(false);
@@ -122,7 +136,8 @@ export function maakBlad(toets, meld) {
       maanden.replaceChildren(...(welke.length > 0 ? [maakMaandtabel(welke, kolommen, waarden, doen)] : []));
     }
     const fouten = new Set(getoondeFouten().map((fout) => fout.naam));
-    maanden.querySelectorAll('input').forEach((cel) => cel.setAttribute('aria-invalid', String(fouten.has(cel.dataset.plek))));
+    maanden.querySelectorAll('input').forEach((/** @type {HTMLInputElement} */ cel) =>
+      cel.setAttribute('aria-invalid', String(fouten.has(cel.dataset.plek))));
   }
 
   // ---- what is wrong
@@ -130,7 +145,7 @@ export function maakBlad(toets, meld) {
   const alleFouten = () => [...maakVerzoek(toets, waarden).fouten, ...geweigerd];
   const getoondeFouten = () => alleFouten().filter((fout) => !fout.naam || geraakt.has(fout.naam) || geweigerd.includes(fout));
 
-  function toonFouten(gericht) {
+  function toonFouten(/** @type {boolean} */ gericht) {
     const fouten = getoondeFouten();
     const sleutel = JSON.stringify(fouten);
     if (overzicht.dataset.fouten !== sleutel) {
@@ -138,8 +153,7 @@ export function maakBlad(toets, meld) {
       overzicht.replaceChildren(...(fouten.length === 0 ? [] : [bericht('error', [
         kop(2, fouten.length === 1 ? 'Er klopt iets niet' : `Er kloppen ${fouten.length} dingen niet`, {class: 'nl-heading kop-klein fouttitel',
           tabindex: '-1'}),
-        lijst(fouten.map((fout) => (fout.naam ? knop(fout.fout, () => naarVeld(fout.naam), {class: 'vraagknop', 'data-naar': fout.naam})
-          : fout.fout)))])]));
+        lijst(fouten.map(({naam, fout}) => (naam ? knop(fout, () => naarVeld(naam), {class: 'vraagknop', 'data-naar': naam}) : fout)))])]));
     }
     if (gericht) {
       overzicht.querySelector('.fouttitel')?.focus();
@@ -158,7 +172,7 @@ export function maakBlad(toets, meld) {
     reken().then(() => (getoondeFouten().length > 0 ? toonFouten(true) : titel.focus()));
   }
 
-  function naarVeld(naam) {
+  function naarVeld(/** @type {string} */ naam) {
     const invoer = document.getElementById(idVan(naam));
     invoer?.closest('details')?.setAttribute('open', '');
     invoer?.focus();
@@ -179,36 +193,38 @@ export function maakBlad(toets, meld) {
       geweigerd = [];
       gevraagd = new Set(antwoord.ontbrekend.flatMap((deel) => veldenVan(deel.gegeven)));
       werkBij();
-      toonUitkomst();
+      toonUitkomst(laatste);
     } catch (fout) {
       if (ingehaald(fout)) {
         return;
       }
-      geweigerd = fout.fouten.map((deel) => ({naam: veldVan(toets, waarden, deel.pad), fout: deel.uitleg}));
+      const reden = /** @type {GeenAntwoord} */ (fout);
+      geweigerd = reden.fouten.map((deel) => ({naam: veldVan(toets, waarden, deel.pad), fout: deel.uitleg ?? deel.code}));
       werkBij();
-      toonStoring(fout);
+      toonStoring(reden);
     } finally {
       clearTimeout(traag);
     }
   }
 
   /** All fields of a place: a question for functions shows every field of a function. */
-  function veldenVan(plaats) {
+  function veldenVan(/** @type {string} */ plaats) {
     const pad = plaats.replace(/^\//, '');
-    return toets.velden.filter((veld) => veld.pad === pad || veld.pad?.startsWith(`${pad}/`) || veld.ook?.includes(pad)).map((veld) => veld.naam);
+    return toets.velden.filter((veld) => veld.pad === pad
+      || veld.pad?.startsWith(`${pad}/`) || veld.ook?.some((ander) => ander === pad)).map((veld) => veld.naam);
   }
 
-  function toonUitkomst() {
+  function toonUitkomst(/** @type {NonNullable<typeof laatste>} */ {antwoord, gelezen}) {
     const open = new Set([...uitkomst.querySelectorAll('details[open][id]')].map((deel) => deel.id));
-    uitkomst.replaceChildren(...toonAntwoord(toets, laatste.antwoord, {gelezen: laatste.gelezen, velden: (plaats) => veldVan(toets, waarden,
+    uitkomst.replaceChildren(...toonAntwoord(toets, antwoord, {gelezen, velden: (plaats) => veldVan(toets, waarden,
       plaats), naarVeld, meld}));
     uitkomst.classList.remove('uitkomst--oud');
-    uitkomst.querySelectorAll('details[id]').forEach((deel) => {
+    uitkomst.querySelectorAll('details[id]').forEach((/** @type {HTMLDetailsElement} */ deel) => {
       deel.open = open.has(deel.id);
     });
-    const {ontbrekend} = laatste.antwoord;
+    const {ontbrekend} = antwoord;
     const vragen = ontbrekend.length === 0 ? '' : ontbrekend.length === 1 ? ' Nog één vraag.' : ` Nog ${ontbrekend.length} vragen.`;
-    meld(`${kern(laatste.antwoord)}${vragen}`);
+    meld(`${kern(antwoord)}${vragen}`);
   }
 
   /** What stands on the right belongs to what was typed before. */
@@ -219,7 +235,7 @@ export function maakBlad(toets, meld) {
     }
   }
 
-  function toonStoring(fout) {
+  function toonStoring(/** @type {GeenAntwoord} */ fout) {
     const opnieuw = fout.opnieuw && knop('Probeer het opnieuw', () => reken(), {class: 'utrecht-button utrecht-button--primary-action knop opnieuw'});
     uitkomst.classList.toggle('uitkomst--oud', Boolean(laatste));
     uitkomst.querySelector('.storing')?.remove();
@@ -233,13 +249,13 @@ export function maakBlad(toets, meld) {
     geraakt = new Set();
     gevraagd = new Set();
     geweigerd = [];
-    formulier.querySelectorAll('input, select').forEach((invoer) => {
+    formulier.querySelectorAll('input, select').forEach((/** @type {HTMLInputElement} */ invoer) => {
       invoer.value = '';
     });
     werkBij();
     reken();
     meld('Alle velden zijn leeg.');
-    dozen.get(toets.velden[0].naam).querySelector('input, select').focus();
+    /** @type {HTMLElement | null} */ (doosVan(toets.velden[0]).querySelector('input, select'))?.focus();
   }
 
   formulier.append(overzicht, ...bouwVelden(), el('div', {class: 'knoppen'},

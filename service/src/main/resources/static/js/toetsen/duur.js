@@ -1,11 +1,13 @@
 import {toonDatum, toonGetal} from '../getallen.js';
 
-const ww = (waarden) => waarden.soort === 'ww';
-const wga = (waarden) => waarden.soort === 'wga';
-const gekozen = (waarden) => Boolean(waarden.soort);
-const maanden = (waarde) => waarde && `${toonGetal(waarde)} ${waarde === '1.0' ? 'maand' : 'maanden'}`;
+/** @typedef {import('./velden.js').Waarden} Waarden */
 
-/** @type {import('./velden.js').Toets} */
+const ww = (/** @type {Waarden} */ waarden) => waarden.soort === 'ww';
+const wga = (/** @type {Waarden} */ waarden) => waarden.soort === 'wga';
+const gekozen = (/** @type {Waarden} */ waarden) => Boolean(waarden.soort);
+const maanden = (/** @type {string | undefined} */ waarde) => waarde && `${toonGetal(waarde)} ${waarde === '1.0' ? 'maand' : 'maanden'}`;
+
+/** @type {import('./velden.js').Toets<'duur'>} */
 export const DUUR = {
   code: 'duur',
   titel: 'Duur van een uitkering',

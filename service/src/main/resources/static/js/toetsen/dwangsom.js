@@ -1,12 +1,14 @@
 import {toonBedrag, toonDatum} from '../getallen.js';
 
-const bezwaar = (waarden) => waarden.soort === 'wia-bezwaar';
-const aanvraag = (waarden) => Boolean(waarden.soort) && !bezwaar(waarden);
-const gekozen = (waarden) => Boolean(waarden.soort);
-const datum = (waarde) => waarde && toonDatum(waarde);
-const bedrag = (waarde) => waarde && toonBedrag(waarde);
+/** @typedef {import('./velden.js').Waarden} Waarden */
 
-/** @type {import('./velden.js').Toets} */
+const bezwaar = (/** @type {Waarden} */ waarden) => waarden.soort === 'wia-bezwaar';
+const aanvraag = (/** @type {Waarden} */ waarden) => Boolean(waarden.soort) && !bezwaar(waarden);
+const gekozen = (/** @type {Waarden} */ waarden) => Boolean(waarden.soort);
+const datum = (/** @type {string | undefined} */ waarde) => waarde && toonDatum(waarde);
+const bedrag = (/** @type {string | undefined} */ waarde) => waarde && toonBedrag(waarde);
+
+/** @type {import('./velden.js').Toets<'dwangsom'>} */
 export const DWANGSOM = {
   code: 'dwangsom',
   titel: 'UWV beslist te laat',

@@ -3,13 +3,13 @@
 import {vandaag} from '../invoer.js';
 import {pasIn} from '../notitie.js';
 
-const regel = (titel, alle) => alle.length > 0 && `${titel}: ${alle.join('; ')}.`;
+const regel = (/** @type {string} */ titel, /** @type {string[]} */ alle) => alle.length > 0 && `${titel}: ${alle.join('; ')}.`;
 
 /**
  * @param {import('./velden.js').Toets} toets
- * @param {any} antwoord
- * @param {{gelezen: {label: string, getoond: string, persoonlijk: boolean}[], oordeel: string, feiten: [string, string | undefined][], kern: string,
- *   bron: (bron: any) => string}} delen
+ * @param {import('./velden.js').Toetsantwoord} antwoord
+ * @param {{gelezen: import('./velden.js').Gelezen[], oordeel: string, feiten: import('./velden.js').Feiten, kern: string,
+ *   bron: (bron: import('../../../../typen/uitkomst').Bron | undefined) => string}} delen
  * @returns {string}
  */
 export function notitie(toets, antwoord, {gelezen, oordeel, feiten, kern, bron}) {

@@ -5,17 +5,18 @@ import {maakBlad} from './blad.js';
 import {TOETSEN} from './toetsen.js';
 
 const TITEL = document.title;
-const melding = document.getElementById('melding');
-const vak = document.getElementById('toets');
-const keuze = document.getElementById('keuze');
-/** What was typed in a check stays while another is looked at; leaving the page clears all of it. */
+const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const melding = element('melding');
+const vak = element('toets');
+const keuze = element('keuze');
+/** What was typed in a check stays while another is looked at; leaving the page clears all of it. @type {Map<string, HTMLElement>} */
 const bladen = new Map();
 
-function meld(tekst) {
+function meld(/** @type {string} */ tekst) {
   melding.textContent = tekst;
 }
 
-function toon(gericht) {
+function toon(/** @type {boolean} */ gericht) {
   const toets = TOETSEN.find((kandidaat) => `#${kandidaat.code}` === location.hash);
   keuze.querySelectorAll('a').forEach((link) => (toets && link.hash === `#${toets.code}` ? link.setAttribute('aria-current', 'page')
     : link.removeAttribute('aria-current')));
@@ -25,12 +26,11 @@ function toon(gericht) {
     vak.replaceChildren(alinea('Kies een toets.'));
     return;
   }
-  if (!bladen.has(toets.code)) {
-    bladen.set(toets.code, maakBlad(toets, meld));
-  }
-  vak.replaceChildren(bladen.get(toets.code));
+  const blad = bladen.get(toets.code) ?? maakBlad(toets, meld);
+  bladen.set(toets.code, blad);
+  vak.replaceChildren(blad);
   if (gericht) {
-    vak.querySelector('.toetstitel').focus();
+    /** @type {HTMLElement | null} */ (vak.querySelector('.toetstitel'))?.focus();
   }
 }
 

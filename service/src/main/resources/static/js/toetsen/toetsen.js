@@ -8,4 +8,5 @@ import {WGADIENSTVERLENING} from './wgadienstverlening.js';
 import {WIAVOORSCHOT} from './wiavoorschot.js';
 import {ZESTIGPLUS} from './zestigplus.js';
 
+/** @type {import('./velden.js').Toets[]} */
 export const TOETSEN = [ZESTIGPLUS, ARBEIDSONGESCHIKTHEID, WAJONGWW, WIAVOORSCHOT, DWANGSOM, DUUR, WGADIENSTVERLENING];

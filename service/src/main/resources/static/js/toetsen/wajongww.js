@@ -1,16 +1,19 @@
 import {leesBedrag, toonBedrag, toonDatum, toonMaand, toonVerschil} from '../getallen.js';
 import {el, tabel} from '../dom.js';
 
+/** @typedef {import('./velden.js').Waarden} Waarden */
+
+/** @type {Record<string, string>} */
 const NAMEN = {
   'ww-ontvangen': 'WW aangevraagd en gekregen', 'ww-niet-aangevraagd': 'Geen WW aangevraagd',
   'ww-geheel-geweigerd': 'WW helemaal geweigerd', 'ww-half-geweigerd': 'WW voor de helft geweigerd',
 };
 const WAJONG = 'uitkeringen/0/';
 const WW = 'uitkeringen/1/';
-const bedrag = (waarde) => (waarde === undefined ? 'niet bekend' : toonBedrag(waarde));
-const uitJaren = (waarden) => waarden.duur === 'jaren';
+const bedrag = (/** @type {string | undefined} */ waarde) => (waarde === undefined ? 'niet bekend' : toonBedrag(waarde));
+const uitJaren = (/** @type {Waarden} */ waarden) => waarden.duur === 'jaren';
 
-/** @type {import('./velden.js').Toets} */
+/** @type {import('./velden.js').Toets<'wajongww'>} */
 export const WAJONGWW = {
   code: 'wajongww',
   titel: 'Wajong met WW',

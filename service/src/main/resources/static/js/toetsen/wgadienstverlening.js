@@ -1,6 +1,6 @@
 import {toonDatum} from '../getallen.js';
 
-/** @type {import('./velden.js').Toets} */
+/** @type {import('./velden.js').Toets<'wgadienstverlening'>} */
 export const WGADIENSTVERLENING = {
   code: 'wgadienstverlening',
   titel: 'Hulp bij het vinden van werk',

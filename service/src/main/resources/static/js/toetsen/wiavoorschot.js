@@ -2,16 +2,19 @@ import {leesBedrag, toonBedrag, toonMaand} from '../getallen.js';
 import {tabel, wetlink} from '../dom.js';
 import {maandErbij} from '../staat.js';
 
-const nogNiet = (waarden) => waarden.besluit === 'nog-niet';
-const toegekend = (waarden) => waarden.besluit === 'toegekend';
-const afgewezen = (waarden) => waarden.besluit === 'afgewezen';
-const beslist = (waarden) => toegekend(waarden) || afgewezen(waarden);
-const wga = (waarden) => nogNiet(waarden) && waarden.soort !== 'iva';
-const bedrag = (waarde) => waarde && `${toonBedrag(waarde)} bruto`;
+/** @typedef {import('./velden.js').Waarden} Waarden */
+
+const nogNiet = (/** @type {Waarden} */ waarden) => waarden.besluit === 'nog-niet';
+const toegekend = (/** @type {Waarden} */ waarden) => waarden.besluit === 'toegekend';
+const afgewezen = (/** @type {Waarden} */ waarden) => waarden.besluit === 'afgewezen';
+const beslist = (/** @type {Waarden} */ waarden) => toegekend(waarden) || afgewezen(waarden);
+const wga = (/** @type {Waarden} */ waarden) => nogNiet(waarden) && waarden.soort !== 'iva';
+const bedrag = (/** @type {string | undefined} */ waarde) => waarde && `${toonBedrag(waarde)} bruto`;
+/** @type {Record<string, string>} */
 const BESTEMMING = {verrekenen: 'Afgetrokken van een andere uitkering of van de WIA', kwijtschelden: 'Hoeft niet terug', terugvorderen: 'Moet terug',
   matiging: 'Hoeft niet terug, om een dringende reden', onbekend: 'Nog niet bekend'};
 
-/** @type {import('./velden.js').Toets} */
+/** @type {import('./velden.js').Toets<'wiavoorschot'>} */
 export const WIAVOORSCHOT = {
   code: 'wiavoorschot',
   titel: 'Voorschot en kwijtschelding',
@@ -99,7 +102,8 @@ export const WIAVOORSCHOT = {
       verzoek.andereUitkeringen = [];
     }
     verzoek.andereUitkeringen?.forEach((uitkering) => Object.assign(uitkering, {soort: waarden.andereSoort || 'ww'}));
-    verzoek.uitkering?.beoordelingen?.forEach((beoordeling) => Object.assign(beoordeling, {vanaf: verzoek.uitkering.ingangsdatum}));
+    const {ingangsdatum, beoordelingen = []} = verzoek.uitkering ?? {};
+    beoordelingen.forEach((beoordeling) => Object.assign(beoordeling, {vanaf: ingangsdatum}));
   },
   oordeel: {'voorschot-mogelijk': 'voldaan', 'geen-voorschot': 'niet-voldaan', nabetalen: 'berekend', 'geen-verschil': 'berekend',
     kwijtschelden: 'voldaan',
@@ -111,11 +115,11 @@ export const WIAVOORSCHOT = {
     ['Moet terug, tussen', antwoord.bandbreedte && `${toonBedrag(antwoord.bandbreedte.laagste)} en ${toonBedrag(antwoord.bandbreedte.hoogste)}`],
     ['Voorschot, geschat in totaal', bedrag(antwoord.schatting?.totaal)],
   ],
-  tabellen: ({delen = [], schatting}) => [
+  tabellen: ({delen = [], schatting: {maanden = []} = {}}) => [
     delen.length > 0 && tabel('De delen van het voorschot', ['Wat ermee gebeurt', 'Bedrag', 'Waarom', 'Bron'], delen.map((deel) => [
       BESTEMMING[deel.bestemming] ?? deel.bestemming, toonBedrag(deel.bedrag), deel.reden ?? '', wetlink(deel.bron)]), {getallen: false}),
-    schatting?.maanden?.length > 0 && tabel('Geschat voorschot per maand, bruto', ['Maand', 'Uitkering', 'Betaald'],
-      schatting.maanden.map((maand) => [
+    maanden.length > 0 && tabel('Geschat voorschot per maand, bruto', ['Maand', 'Uitkering', 'Betaald'],
+      maanden.map((maand) => [
       toonMaand(maand.maand), toonBedrag(maand.recht), toonBedrag(maand.betaling)])),
   ].filter(Boolean),
 };

@@ -1,11 +1,14 @@
 import {toonDatum} from '../getallen.js';
 
+/** @type {[string, string][]} */
 const WERKGEVER = [['publiek-verzekerd', 'Ja, en UWV betaalt de WGA'], ['eigenrisicodrager', 'Ja, en die betaalt de WGA zelf (eigenrisicodrager)'],
   ['geen', 'Nee (vangnetter)']];
+/** @type {Record<string, string>} */
 const VENSTER = {open: 'De maatregel geldt op die dag', gesloten: 'De maatregel geldt niet op die dag', onbekend: 'Niet bekend'};
-const periode = (venster) => venster?.van && `${toonDatum(venster.van)} tot en met ${toonDatum(venster.totEnMet)}`;
+/** @param {Partial<import('../../../../typen/uitkomst').Zestigplusperiode> | undefined} venster */
+const periode = (venster) => venster?.van && venster.totEnMet && `${toonDatum(venster.van)} tot en met ${toonDatum(venster.totEnMet)}`;
 
-/** @type {import('./velden.js').Toets} */
+/** @type {import('./velden.js').Toets<'zestigplus'>} */
 export const ZESTIGPLUS = {
   code: 'zestigplus',
   titel: '60-plusmaatregel',

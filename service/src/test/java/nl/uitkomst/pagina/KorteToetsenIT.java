@@ -96,7 +96,7 @@ class KorteToetsenIT extends Paginaproef {
         verwacht(feit("Maatregel geldt van")).hasText("1 september 2025 tot en met 31 augustus 2027");
         verwacht(pagina.getByText("Pluspunten, voor het gesprek")).isVisible();
         verwacht(pagina.getByText("Minpunten, voor het gesprek")).isVisible();
-        verwacht(pagina.getByText("U stemt zelf in.").first()).isVisible();
+        verwacht(pagina.getByText("U vindt het zelf goed.").first()).isVisible();
         verwacht(feit("Leidt tot")).hasText("WGA, 80-100%");
         verwacht(pagina.locator(".voorwaarde--niet-voldaan")).hasCount(0);
         assertThat(pagina.locator("main").innerText()).doesNotContainIgnoringCase("toegekend");
