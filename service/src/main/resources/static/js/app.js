@@ -4,11 +4,14 @@ import {wenken} from './aannemelijk.js';
 import {Antwoordvlak} from './antwoord/vlak.js';
 import {GeenAntwoord, ingehaald, vraag} from './api.js';
 import {leesStaat} from './delen.js';
+import {onthul} from './dom.js';
 import {vulAfdruk} from './afdruk.js';
 import {Formulier} from './formulier/formulier.js';
 import {nooitSamen} from './grenzen.js';
 import {Melder} from './melder.js';
 import {Scenarios, vergelijkverzoek} from './scenario.js';
+import {Sneltoetsen} from './sneltoetsen.js';
+import {Sprong} from './sprong.js';
 import {leeg, onaangeroerd, zet} from './staat.js';
 import {maakVerzoek} from './verzoek.js';
 
@@ -26,12 +29,15 @@ let vraagnummer = 0;
 let bezig = '';
 /** What the service refused in the last request. @type {Map<string, string>} */
 let geweigerd = new Map();
+/** Undoes the last "Wis alles", until something is filled in again. @type {(() => void) | undefined} */
+let terug;
 /** @type {import('./verzoek.js').Gemaakt} */
 let gemaakt = maakVerzoek(scenarios.staat);
 
 const formulier = new Formulier(element('formulier'), {
   bijInvoer(plek, waarde) {
     bezig = plek;
+    houdVast(undefined);
     zet(scenarios.staat, plek, waarde);
     geweigerd.delete(plek);
     formulier.toon(scenarios.staat);
@@ -40,22 +46,15 @@ const formulier = new Formulier(element('formulier'), {
   },
   bijKlaar(plek, waarde) {
     bezig = '';
+    houdVast(undefined);
     zet(scenarios.staat, plek, waarde);
     formulier.toon(scenarios.staat);
     herzie();
     plan(0);
   },
   bijVorm: verbouw,
-  wis() {
-    scenarios.wis(leeg());
-    bezig = '';
-    geweigerd = new Map();
-    formulier.toon(scenarios.staat, true);
-    herzie();
-    plan(0);
-    formulier.naar('rechten.0.soort');
-    melder.zeg('Alles is gewist.');
-  },
+  wis,
+  herstel,
   bereken() {
     bezig = '';
     herzie();
@@ -72,30 +71,91 @@ const vlak = new Antwoordvlak(element('antwoord'), {
   scenarios,
   meld: (tekst) => melder.zeg(tekst),
   naar: (plek) => formulier.naar(plek),
-  bijKlaar(plek, waarde) {
-    zet(scenarios.staat, plek, waarde);
-    formulier.toon(scenarios.staat, true);
-    herzie();
-    plan(0);
-  },
+  bijKlaar: (plek, waarde) => verbouw((staat) => zet(staat, plek, waarde)),
   bijVorm: verbouw,
   kiesScenario(doe) {
     doe();
-    geweigerd = new Map();
-    formulier.toon(scenarios.staat, true);
-    herzie();
-    plan(0);
+    herbouw();
   },
   opnieuw: () => plan(0),
 });
 
+const sprong = new Sprong(element('sprong'), {
+  toon: onthul,
+  extra(soort) {
+    const nummer = scenarios.staat.extra.findIndex((item) => item.soort === soort);
+    if (nummer >= 0 || !document.getElementById('inkomen-erbij')) {
+      return nummer >= 0 ? {nummer, nieuw: false} : undefined;
+    }
+    verbouw((staat) => staat.extra.push({soort}));
+    return {nummer: scenarios.staat.extra.length - 1, nieuw: true};
+  },
+});
+
+new Sneltoetsen(element('sneltoetsen'), {
+  g: () => sprong.richt(),
+  f: () => formulier.naar('rechten.0.soort'),
+  u: () => element('antwoord').focus(),
+  k: () => druk('scenario-erbij', 'Een kopie maken kan nu niet.'),
+  n: () => druk('notitie', 'Er is nog geen uitkomst voor een notitie.'),
+  p: () => druk('druk-af', 'Er is nog geen uitkomst om af te drukken.'),
+  w: wis,
+});
+
+/** As if somebody pressed a button, where it is there. */
+function druk(/** @type {string} */ id, /** @type {string} */ anders) {
+  const doel = document.getElementById(id);
+  if (doel) {
+    onthul(doel);
+    doel.click();
+  } else {
+    sprong.zeg(anders);
+  }
+}
+
 /** Changes which parts the form has. */
 function verbouw(/** @type {(staat: import('./staat.js').Staat) => void} */ doe) {
   doe(scenarios.staat);
+  houdVast(undefined);
+  herbouw();
+}
+
+/** The form as the state has it now, without what was refused before. */
+function herbouw() {
+  bezig = '';
   geweigerd = new Map();
   formulier.toon(scenarios.staat, true);
   herzie();
   plan(0);
+}
+
+function wis() {
+  const {uitDeelcode} = vlak;
+  const zetTerug = scenarios.wis(leeg());
+  vlak.uitDeelcode = '';
+  // wiping twice does not lose what the first time can give back
+  houdVast(terug ?? (() => {
+    zetTerug();
+    vlak.uitDeelcode = uitDeelcode;
+  }));
+  sprong.wis();
+  herbouw();
+  formulier.naar('rechten.0.soort');
+  melder.zeg('Alles is gewist. De knop “Zet terug” haalt het terug, tot u iets invult.');
+}
+
+function herstel() {
+  terug?.();
+  houdVast(undefined);
+  herbouw();
+  formulier.naar('rechten.0.soort');
+  melder.zeg('Alles staat er weer.');
+}
+
+/** What was wiped is let go as soon as something else comes in its place. */
+function houdVast(/** @type {(() => void) | undefined} */ zetTerug) {
+  terug = zetTerug;
+  formulier.herstel.hidden = zetTerug === undefined;
 }
 
 /** What is wrong, as far as it may be said now. */

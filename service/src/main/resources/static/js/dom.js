@@ -77,3 +77,11 @@ export function tabel(bijschrift, koppen, rijen, {getallen = true, voet, klasse 
     el('tbody', {class: 'utrecht-table__body'}, rijen.map(rij)),
     voet && el('tfoot', {class: 'utrecht-table__footer'}, rij(voet))));
 }
+
+/** Opens what hides an element, also the one it is the heading of, and gives it the focus. @param {HTMLElement} element */
+export function onthul(element) {
+  for (let om = element.closest('details'); om; om = om.parentElement?.closest('details') ?? null) {
+    om.open = true;
+  }
+  element.focus();
+}

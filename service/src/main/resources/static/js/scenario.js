@@ -30,10 +30,12 @@ export class Scenarios {
     this.actief = 0;
   }
 
-  /** @param {Staat} staat */
+  /** Begins again with one. @param {Staat} staat @returns {() => void} puts back what was there */
   wis(staat) {
+    const {alle, actief} = this;
     this.alle = [staat];
     this.actief = 0;
+    return () => Object.assign(this, {alle, actief});
   }
 
   get staat() {

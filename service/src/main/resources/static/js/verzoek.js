@@ -3,8 +3,8 @@
 import {tel} from './getallen.js';
 import {EXTRA, GEBOORTEDATUM, HUISHOUDEN, INKOMEN, LOONVELDEN, PERIODE, VERREKENING} from './formulier/algemeen.js';
 import {leesVeld, zichtbaar} from './formulier/lezen.js';
-import {VELDEN} from './formulier/rechten.js';
-import {lees, maandErbij} from './staat.js';
+import {VELDEN, voorNiets} from './formulier/rechten.js';
+import {leeg, lees, maandErbij} from './staat.js';
 
 /** @typedef {import('../../../typen/uitkomst').Inkomen} Inkomen */
 /** @typedef {Omit<import('../../../typen/uitkomst').LoonMaand, 'maand'>} Loonbedragen */
@@ -41,6 +41,12 @@ export const heeftRecht = (staat, /** @type {string} */ soort) => staat.rechten.
 export function maakVerzoek(staat, welk = 'straks') {
   /** @type {Gemaakt} */
   const gemaakt = {verzoek: {uitkeringen: []}, plekken: new Map(), velden: new Map(), fouten: []};
+  if (voorNiets(staat)) {
+    // only what the service needs to say that it cannot be computed: the other fields are not in sight, so neither are their faults
+    zetPeriode(leeg(), gemaakt);
+    gemaakt.verzoek.uitkeringen = staat.rechten.map((recht) => ({soort: recht.soort}));
+    return gemaakt;
+  }
   const periode = zetPeriode(staat, gemaakt);
   zetVelden(gemaakt, '', 'algemeen', [GEBOORTEDATUM, ...(heeftRecht(staat, 'toeslagenwet') ? HUISHOUDEN : [])], staat.algemeen);
   zetRechten(staat, gemaakt);

@@ -31,8 +31,7 @@ function vraag(/** @type {OntbrekendGegeven} */ gegeven, /** @type {import('../v
   const bekend = plek && gemaakt.velden.get(plek);
   const uitleg = [gegeven.waarom, gegeven.vindplaats, gegeven.wie && `Vraag het aan ${WIE[gegeven.wie] ?? gegeven.wie}.`, invloed(gegeven.invloed)].filter(Boolean).join(' ');
   if (bekend) {
-    const hulp = gegeven.gegeven === '/inkomen' ? 'Bruto per maand. Vul 0 in als er geen inkomen is.' : uitleg;
-    return maakVeld({...bekend.veld, label: gegeven.vraag ?? bekend.veld.label, hulp}, plek, lees(staat, plek), {voor: 'm', bijKlaar: doen.bijKlaar});
+    return maakVeld({...bekend.veld, label: gegeven.vraag ?? bekend.veld.label, hulp: uitleg}, plek, lees(staat, plek), {voor: 'm', bijKlaar: doen.bijKlaar});
   }
   return [el('strong', {}, gegeven.vraag ?? gegeven.gegeven), alinea(uitleg), plek && knop('Naar dit veld', () => doen.naar(plek))];
 }

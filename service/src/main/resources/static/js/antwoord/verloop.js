@@ -49,7 +49,8 @@ export function waarschuwingen(antwoord) {
   const eerst = antwoord.waarschuwingen.filter((deel) => deel.ernst === 'controleer-eerst');
   const rest = antwoord.waarschuwingen.filter((deel) => deel.ernst !== 'controleer-eerst');
   /** @param {Pick<Waarschuwing, 'tekst' | 'code' | 'bron'>} deel */
-  const regel = (deel) => el('span', {}, deel.tekst ?? deel.code, ' ', el('span', {class: 'bron'}, wetlink(deel.bron)));
+  const regel = (deel) => el('span', {'data-code': deel.code, tabindex: '-1'}, deel.tekst ?? deel.code, ' ',
+    el('span', {class: 'bron'}, wetlink(deel.bron)));
   return [
     eerst.length > 0 && kop(2, 'Controleer eerst'), eerst.length > 0 && lijst(eerst.map(regel), {class: 'lijst lijst--eerst'}),
     antwoord.oordeelspunten.length > 0 && kop(2, 'Hier moet iemand over oordelen'),

@@ -1,12 +1,12 @@
 // The form: builds the fields that the state asks for, and keeps the cursor where it was.
 
-import {alinea, bericht, el, knop, kop, lijst} from '../dom.js';
+import {alinea, bericht, el, knop, kop, lijst, onthul} from '../dom.js';
 import {lees} from '../staat.js';
 import {heeftRecht, rijen} from '../verzoek.js';
 import {EXTRA, EXTRASOORTEN, GEBOORTEDATUM, HUISHOUDEN, INKOMEN, PERIODE, VERREKENING} from './algemeen.js';
 import {zichtbaar} from './lezen.js';
 import {maakReeks, toonSommen} from './reeks.js';
-import {SOORTEN, VELDEN} from './rechten.js';
+import {SOORTEN, VELDEN, voorNiets} from './rechten.js';
 import {idVan, maakVeld, toonStand} from './veld.js';
 
 /** @typedef {import('../staat.js').Staat} Staat */
@@ -16,7 +16,7 @@ export class Formulier {
   /**
    * @param {HTMLElement} houder
    * @param {{bijInvoer: (plek: string, waarde: string) => void, bijKlaar: (plek: string, waarde: string) => void,
-   *   bijVorm: (doe: (staat: Staat) => void) => void, wis: () => void, bereken: () => void}} doen
+   *   bijVorm: (doe: (staat: Staat) => void) => void, wis: () => void, herstel: () => void, bereken: () => void}} doen
    */
   constructor(houder, doen) {
     this.houder = houder;
@@ -28,9 +28,10 @@ export class Formulier {
     this.overzicht = el('div', {class: 'foutenlijst'});
     this.weigering = el('div', {class: 'weigering', 'aria-live': 'polite'});
     this.inhoud = el('div', {class: 'formulier-inhoud'});
+    this.herstel = knop('Zet terug', () => doen.herstel(), {id: 'zet-terug', hidden: true});
     houder.replaceChildren(this.overzicht, this.inhoud, el('div', {class: 'formulier-knoppen'},
       el('button', {type: 'submit', class: 'utrecht-button utrecht-button--primary-action'}, 'Bereken'),
-      knop('Wis alles', () => doen.wis(), {id: 'wis'})));
+      knop('Wis alles', () => doen.wis(), {id: 'wis'}), this.herstel));
     houder.addEventListener('submit', (gebeurtenis) => {
       gebeurtenis.preventDefault();
       doen.bereken();
@@ -69,6 +70,13 @@ export class Formulier {
     return [
       ...staat.rechten.map((recht, nummer) => this.rechtblok(staat, recht, nummer)),
       this.weigering,
+      ...(voorNiets(staat) ? [] : this.rest(staat)),
+    ];
+  }
+
+  /** What comes after the benefits. */
+  rest(/** @type {Staat} */ staat) {
+    return [
       staat.rechten.length < 4 && knop('Nog een uitkering erbij', () => this.doen.bijVorm((hier) => {
         hier.rechten.push({soort: hier.rechten.some((recht) => recht.soort === 'ww') ? 'toeslagenwet' : 'ww'});
       }), {id: 'recht-erbij', class: 'utrecht-button utrecht-button--subtle knop'}),
@@ -103,8 +111,7 @@ export class Formulier {
       el('div', {class: 'velden'}, maakVeld(soort, `${plek}.soort`, recht.soort, {bijKlaar: (_, waarde) => this.doen.bijVorm((hier) => {
         hier.rechten[nummer] = {...hier.rechten[nummer], soort: waarde};
       })})),
-      this.velden(velden, plek, recht, staat),
-      ...this.meerVelden(plek, velden, plek, recht, staat),
+      ...(voorNiets(staat) ? [] : [this.velden(velden, plek, recht, staat), ...this.meerVelden(plek, velden, plek, recht, staat)]),
       nummer > 0 && knop('Deze uitkering weghalen', () => this.doen.bijVorm((hier) => {
         hier.rechten.splice(nummer, 1);
       }), {id: `weg-${nummer}`, class: 'utrecht-button utrecht-button--subtle knop'}),
@@ -160,10 +167,9 @@ export class Formulier {
   /** Opens what hides a field and puts the cursor in it. @param {string} plek */
   naar(plek) {
     const invoer = document.getElementById(idVan(plek));
-    for (let om = invoer?.closest('details'); om; om = om.parentElement?.closest('details')) {
-      om.open = true;
+    if (invoer) {
+      onthul(invoer);
     }
-    invoer?.focus();
   }
 
   /**

@@ -132,3 +132,6 @@ const TOESLAGENWET = [ingang('Eerste dag van de toeslag', 'Vanaf die dag telt ee
 
 /** @type {Record<string, Rechtveld[]>} */
 export const VELDEN = {wga: WGA, iva: IVA, wajong: WAJONG, ww: WW, zw: ZW, toeslagenwet: TOESLAGENWET, wao: [], waz: []};
+
+/** Whether there is a benefit of which nothing can be filled in: the service refuses it, so every other field would be for nothing. */
+export const voorNiets = (/** @type {import('../staat.js').Staat} */ staat) => staat.rechten.some((recht) => VELDEN[recht.soort]?.length === 0);

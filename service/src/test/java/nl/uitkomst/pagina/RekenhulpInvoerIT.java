@@ -70,13 +70,21 @@ class RekenhulpInvoerIT extends Rekenhulpproef {
 
     @Test
     void watNietKanStaatErMeteen() {
+        vul("Inkomen straks, per maand", "veel");
+        veld("Soort uitkering").selectOption("waz");
+        wachtOp(".weigering", "Vraag UWV wat er met uw WAZ-uitkering gebeurt.");
         veld("Soort uitkering").selectOption("wao");
-        wachtOp(".weigering", "Dit kan deze rekenhulp niet berekenen");
+        wachtOp(".weigering", "Vraag UWV wat er met uw WAO-uitkering gebeurt.");
+        PlaywrightAssertions.assertThat(pagina.locator(".weigering")).containsText("Dit kan deze rekenhulp niet berekenen");
+        assertThat(formulier().locator("[data-plek]").count()).as("nothing to fill in for nothing").isOne();
+        PlaywrightAssertions.assertThat(pagina.locator(".foutenlijst")).isEmpty();
         PlaywrightAssertions.assertThat(pagina.locator(".deel--vragen")).isEmpty();
         toegankelijk("weigering");
         schermafbeelding("rekenhulp-weigering");
 
         veld("Soort uitkering").selectOption("iva");
+        PlaywrightAssertions.assertThat(veld("Inkomen straks, per maand")).hasValue("veel");
+        vul("Inkomen straks, per maand", "");
         pagina.locator("#recht-erbij").click();
         wachtOp(".weigering", "Naast een IVA-uitkering kan er geen WW zijn.");
         pagina.locator("#v-rechten-1-soort").selectOption("toeslagenwet");
