@@ -30,8 +30,11 @@ function opLabel(tekst) {
   return [...labels].find((label) => vraag.length > 2 && kaal(label.textContent ?? '').includes(vraag))?.control ?? undefined;
 }
 
-/** What the place is called on the page. @param {HTMLElement} element */
-const naamVan = (element) => /** @type {any} */ (element).labels?.[0]?.textContent ?? element.getAttribute('aria-label') ?? element.textContent ?? '';
+/** What the place is called on the page; a warning has no name, it is read as it is. @param {HTMLElement} element */
+function naamVan(element) {
+  const naam = /** @type {HTMLInputElement} */ (element).labels?.[0]?.textContent ?? element.getAttribute('aria-label') ?? element.textContent ?? '';
+  return element.dataset.code ? 'de waarschuwing hierover' : `“${naam.trim()}”`;
+}
 
 export class Sprong {
   /**
@@ -109,7 +112,7 @@ export class Sprong {
       bijVeld.textContent = zin;
     }
     this.vak.value = '';
-    this.zeg([nieuw && 'Er is een inkomen bijgekomen.', `U bent nu bij “${naamVan(element).trim()}”.`, !bijVeld && zin].filter(Boolean).join(' '));
+    this.zeg([nieuw && 'Er is een inkomen bijgekomen.', `U bent nu bij ${naamVan(element)}.`, !bijVeld && zin].filter(Boolean).join(' '));
     this.doen.toon(element);
   }
 

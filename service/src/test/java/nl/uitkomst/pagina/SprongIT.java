@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,7 @@ class SprongIT extends Rekenhulpproef {
         vulBrief();
         List<?> zonderTabel = (List<?>) pagina.evaluate(ONBEKEND, codes());
         veld("Nieuw inkomen invullen").selectOption("maanden");
-        pagina.locator("#plakvak").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        pagina.locator("#plakvak").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         List<Object> nergens = new ArrayList<>((List<?>) pagina.evaluate(ONBEKEND, codes()));
         nergens.retainAll(zonderTabel);
 
@@ -160,7 +161,8 @@ class SprongIT extends Rekenhulpproef {
         ganaar("dertiende maand");
 
         verwacht(gericht()).hasAttribute("data-code", "eenmalige-beloning");
-        verwacht(melding()).containsText("bonus");
+        verwacht(gericht()).containsText("bonus");
+        verwacht(melding()).hasText("U bent nu bij de waarschuwing hierover.");
         schermafbeelding("rekenhulp-sprong");
     }
 
