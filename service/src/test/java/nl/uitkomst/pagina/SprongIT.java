@@ -149,6 +149,17 @@ class SprongIT extends Rekenhulpproef {
     }
 
     @Test
+    void watErNuNietIsZegtDat() {
+        veld("Soort uitkering").selectOption("wao");
+        formulier().locator("#inkomen-erbij").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+
+        ganaar("winst");
+
+        verwacht(gericht()).hasId("ga-naar");
+        verwacht(melding()).containsText("Dit veld is er nu niet. Kies eerst een andere uitkering.");
+    }
+
+    @Test
     void naarDeWaarschuwingAlsDieErIs() {
         vulBrief();
         veld("Nieuw inkomen invullen").selectOption("maanden");
