@@ -92,10 +92,10 @@ export class Sprong {
   /** @param {string} plek @returns {{element: HTMLElement | null | undefined, nieuw?: boolean}} */
   vind(plek) {
     if (plek.startsWith('!')) {
-      return {element: document.querySelector(`#antwoord [data-code="${plek.slice(1)}"]`)};
+      return {element: /** @type {HTMLElement | null} */ (document.querySelector(`#antwoord [data-code="${plek.slice(1)}"]`))};
     }
     if (/^[#.[]/.test(plek)) {
-      return {element: document.querySelector(plek)};
+      return {element: /** @type {HTMLElement | null} */ (document.querySelector(plek))};
     }
     const [deel, soort, naam] = plek.split('.');
     const rij = deel === 'extra' ? this.doen.extra(soort) : undefined;
