@@ -91,11 +91,15 @@ class VersievergelijkingTest {
                 zw("betaling", "1409.72", "1510.42", "+100.70"), totaal("uitkering", "1522.50", "1631.25", "+108.75"), totaal("samen", "1522.50", "1631.25", "+108.75"));
     }
 
-    /** 1.631,25 − 70% × 500,00 = 1.281,25; holiday allowance 94,9074…. */
+    /**
+     * 1.631,25 − 70% × 500,00 = 1.281,25; holiday allowance 94,9074…. Without the allowance there is then 1.186,34 + 500,00 = 1.686,34, more than
+     * the 1.635,90 of somebody who lives alone, so that warning goes.
+     */
     @Test
     void hetHogerePercentageMetInkomen() {
         assertThat(verschillen("ZW-2")).containsExactlyInAnyOrder(zw("recht", "1172.50", "1281.25", "+108.75"), zw("vakantiebijslag", "86.85", "94.91", "+8.06"),
-                zw("betaling", "1085.65", "1186.34", "+100.69"), totaal("uitkering", "1172.50", "1281.25", "+108.75"), totaal("samen", "1672.50", "1781.25", "+108.75"));
+                zw("betaling", "1085.65", "1186.34", "+100.69"), totaal("uitkering", "1172.50", "1281.25", "+108.75"), totaal("samen", "1672.50", "1781.25", "+108.75"),
+                new Uitkomstverschil(null, null, null, "waarschuwingen: toeslagenwet-controleren", "toeslagenwet-controleren, let-op", null, null));
     }
 
     /** The dagloon of 309,92 is below the maximum of 310,91: 75% × 21,75 × 309,92 − 70% × 2.000,00 = 3.655,57. */

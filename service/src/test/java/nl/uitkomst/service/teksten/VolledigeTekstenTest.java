@@ -50,7 +50,7 @@ class VolledigeTekstenTest {
     /** The codes as the sources of the rules name them: a new one without words turns this red, and so do words that nothing uses. */
     @Test
     void elkeCodeUitDeRegelsHeeftTekst() throws IOException {
-        precies(Soort.AANNAME, gevonden(bron(ANTWOORD + "Aannames.java"), "\\b(?:als|aanname|lezing)\\((?s:(?!;).)*?\"(" + CODE + ")\""), "tekst");
+        precies(Soort.AANNAME, gevonden(bron(ANTWOORD + "Aannames.java"), "(?:\\b(?:als|aanname|lezing)\\((?s:(?!;).)*?|new Aanname\\()\"(" + CODE + ")\""), "tekst");
         precies(Soort.WAARSCHUWING, gevonden(bron(ANTWOORD + "Waarschuwingen.java"), "\"([a-z0-9-]+)\",\\s*(?:LET_OP|CONTROLEER_EERST|teksten)"), "tekst");
         precies(Soort.OORDEELSPUNT, gevonden(bron(ANTWOORD + "Oordelen.java"), "oordeel\\(\"([a-z0-9-]+)\""), "tekst");
         precies(Soort.NIET_BEREKENBAAR, geweigerd(), "reden", "doeDit");
