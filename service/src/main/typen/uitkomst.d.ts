@@ -6,6 +6,26 @@
  */
 
 export interface paths {
+    "/begrippen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat betekent dit woord?
+         * @description De woorden van de wet in gewone taal, met het artikel en de velden die erover gaan.
+         */
+        get: operations["begrippen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/beoordelingen/_arbeidsongeschiktheid": {
         parameters: {
             query?: never;
@@ -166,6 +186,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/normbedragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welke bedragen golden op deze dag?
+         * @description Alle bedragen en percentages uit wet en regeling, zoals ze op die dag gelden, met het artikel en de publicatie. Na de laatste bekende waarde staat die er, met voorlopig.
+         */
+        get: operations["normbedragen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welke regels zijn er?
+         * @description Alle regels, in de volgorde van de wetten: de zin in gewone taal, het artikel, vanaf wanneer de regel geldt en of een jurist hem heeft beoordeeld.
+         */
+        get: operations["regels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regels/{regelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat doet deze regel, en waaruit blijkt dat?
+         * @description Eén regel: de zin, het artikel, de voorwaarden, de bedragen die hij leest, de gevallen waarin hij werkt met hun uitslag in deze versie, de gekozen lezing en de tekst van de regel zelf.
+         */
+        get: operations["regel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uitkomsten/_batch": {
         parameters: {
             query?: never;
@@ -260,6 +340,26 @@ export interface paths {
          * @description Geeft van één maand de uitkering bij elk inkomen in een bereik, en elk inkomen waarbij de uitkering springt of knikt: op de cent, met het bedrag en het artikel. Ook gevolgen voor latere maanden van de periode staan erbij.
          */
         post: operations["verkenInkomen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voorbeelden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hoe ziet een verzoek eruit?
+         * @description Verzoeken die u zo kunt sturen, met wat de regels erop antwoorden. Alle situaties zijn verzonnen.
+         */
+        get: operations["voorbeelden"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -458,6 +558,18 @@ export interface components {
          * @example 1793.75
          */
         Bedrag: string;
+        /** @description Een waarde van een bedrag. */
+        BedragWaarde: {
+            /**
+             * Format: date
+             * @description De eerste dag.
+             */
+            geldigVanaf: string;
+            /** @description Het bedrag of percentage, als tekst. */
+            waarde: string;
+            /** @description Hoe zeker de waarde is. Nu: hoog, middel, laag. Er kunnen waarden bij komen. */
+            zekerheid: string;
+        };
         /**
          * @description Bedrag in euro als tekst, nul of hoger, met hoogstens twee decimalen. Een JSON-getal wordt geweigerd.
          * @example 1800.50
@@ -468,6 +580,22 @@ export interface components {
          * @example -5000.00
          */
         BedraginvoerMetTeken: string;
+        /** @description Een woord met wat het betekent. */
+        BegripAntwoord: {
+            /** @description Het woord. */
+            term: string;
+            /** @description Hetzelfde in gewone woorden. */
+            uitleg: string;
+            /** @description Waar de wet het woord noemt. Ontbreekt als de wet het niet noemt. */
+            bron?: components["schemas"]["Bron"];
+            /** @description De velden die erover gaan. Leeg als die er niet zijn. */
+            velden: string[];
+        };
+        /** @description De woorden van de wet in gewone taal. */
+        BegrippenAntwoord: {
+            /** @description De woorden, op volgorde van het alfabet. */
+            begrippen: components["schemas"]["BegripAntwoord"][];
+        };
         /** @description Een beoordeling van de arbeidsongeschiktheid, uit de beslissing van UWV. */
         Beoordeling: {
             /**
@@ -1284,6 +1412,49 @@ export interface components {
             /** @description JSON Pointer van wat niet te berekenen is. */
             gegeven?: string;
         };
+        /** @description Een bedrag of percentage uit wet of regeling. */
+        Normbedrag: {
+            /** @description De vaste naam. */
+            code: string;
+            /** @description Wat het is. */
+            naam: string;
+            /** @description Het bedrag of percentage, als tekst. */
+            waarde: string;
+            /** @description In welke eenheid het staat. */
+            eenheid: string;
+            /**
+             * Format: date
+             * @description De eerste dag van deze waarde.
+             */
+            geldigVanaf: string;
+            /**
+             * Format: date
+             * @description De laatste dag van deze waarde. Ontbreekt als er nog geen latere is.
+             */
+            geldigTotEnMet?: string;
+            /** @description Het artikel dat het bedrag geeft. */
+            bron: components["schemas"]["Bron"];
+            /** @description Hoe zeker de waarde is. Nu: hoog, middel, laag. Er kunnen waarden bij komen. */
+            zekerheid: string;
+            /** @description true als voor de gevraagde dag nog geen waarde is gepubliceerd. Dan staat hier de laatste. */
+            voorlopig: boolean;
+            /** @description true als de waarde hier is uitgerekend en niet zo is gelezen. */
+            afgeleid: boolean;
+            /** @description Uitleg bij de waarde. Kan ontbreken. */
+            toelichting?: string;
+            /** @description Waar de waarde is gelezen. */
+            publicaties: components["schemas"]["Publicatie"][];
+        };
+        /** @description De bedragen en percentages die op een dag gelden. */
+        NormbedragenAntwoord: {
+            /**
+             * Format: date
+             * @description De gevraagde dag.
+             */
+            datum: string;
+            /** @description De bedragen die op die dag een waarde hebben. */
+            normbedragen: components["schemas"]["Normbedrag"][];
+        };
         /** @description Een gegeven dat de uitkomst nog kan veranderen. */
         OntbrekendGegeven: {
             /** @description JSON Pointer van het veld waar het gegeven hoort. */
@@ -1363,6 +1534,140 @@ export interface components {
             code: string;
             /** @description Alle fouten in het verzoek; leeg als het verzoek niet is gelezen. */
             fouten: components["schemas"]["Invoerfout"][];
+        };
+        /** @description Een publicatie van een bedrag. */
+        Publicatie: {
+            /** @description De naam van de publicatie. */
+            titel: string;
+            /** @description Het adres. Kan ontbreken. */
+            url?: string;
+        };
+        /** @description Dat iemand de regels van een artikel heeft beoordeeld. */
+        RegelAftekening: {
+            /** @description In welke rol. Nooit een naam. */
+            rol: string;
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            datum: string;
+            /** @description Een opmerking. Kan ontbreken. */
+            opmerking?: string;
+        };
+        /** @description Eén regel met alles wat erbij hoort. */
+        RegelAntwoord: {
+            /** @description Het vaste id, zoals in een stap. */
+            regelId: string;
+            /** @description De naam van de regel: het artikel en wat de regel doet. */
+            zin: string;
+            /** @description Het artikel, of het beleid. */
+            bron: components["schemas"]["Bron"];
+            /**
+             * Format: date
+             * @description De eerste dag waarvoor de regel geldt.
+             */
+            geldigVanaf: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt zolang de regel geldt.
+             */
+            geldigTot?: string;
+            /** @description Of een jurist de regel heeft beoordeeld zoals die nu is. Na een andere tekst of een ander bedrag moet dat opnieuw. Nu: nog-niet-beoordeeld, beoordeeld, opnieuw-beoordelen. Er kunnen waarden bij komen. */
+            status: string;
+            /** @description SHA-256 over de tekst van de regel en de bedragen die hij leest. Hierop rust de beoordeling. */
+            hash: string;
+            /** @description Wie de regel heeft beoordeeld, en wanneer. Ontbreekt als niemand dat deed. */
+            aftekening?: components["schemas"]["RegelAftekening"];
+            /** @description De formule, in de letters van het artikel. Ontbreekt als de regel alleen beslist. */
+            formule?: string;
+            /** @description De uitleg die bij de regel staat. Kan ontbreken. */
+            toelichting?: string;
+            /** @description De voorwaarden, zoals ze in de tekst van de regel staan. */
+            voorwaarden: string[];
+            /** @description De bedragen die de regel zelf leest. Gevonden door in de gevallen elk bedrag te veranderen. */
+            bedragen: components["schemas"]["RegelBedrag"][];
+            /** @description De regels waarvan deze regel in een geval een uitkomst gebruikte. */
+            steuntOp: string[];
+            /** @description De gevallen waarin de regel werkt. */
+            gevallen: components["schemas"]["RegelGeval"][];
+            /** @description Twee gevallen die in één feit verschillen: in het ene werkt de regel, in het andere niet. Ontbreekt als zo'n paar er niet is. */
+            paar?: components["schemas"]["RegelPaar"];
+            /** @description De lezingen van de wet die in de regel zitten. Leeg als er geen keuze was. */
+            lezing: components["schemas"]["RegelLezing"][];
+            /** @description Het bestand waarin de regel staat. */
+            bestand: string;
+            /** @description De regel zelf. */
+            drl: string;
+        };
+        /** @description Een bedrag dat een regel leest, met alle waarden. */
+        RegelBedrag: {
+            /** @description De vaste naam. */
+            code: string;
+            /** @description Wat het is. */
+            naam: string;
+            /** @description In welke eenheid het staat. */
+            eenheid: string;
+            /** @description Het artikel dat het bedrag geeft. */
+            bron: components["schemas"]["Bron"];
+            /** @description De waarden, op volgorde van datum. */
+            waarden: components["schemas"]["BedragWaarde"][];
+        };
+        /** @description Een geval waarin een regel werkt. */
+        RegelGeval: {
+            /** @description De vaste naam van het geval. */
+            code: string;
+            /** @description Waar het over gaat. */
+            titel: string;
+            /** @description Of in deze versie uitkwam wat met de hand was uitgerekend. Nu: groen, rood, niet-gedraaid. Er kunnen waarden bij komen. */
+            status: string;
+        };
+        /** @description Een regel in het kort. */
+        RegelKort: {
+            /** @description Het vaste id, zoals in een stap. */
+            regelId: string;
+            /** @description De naam van de regel: het artikel en wat de regel doet. */
+            zin: string;
+            /** @description Het artikel, of het beleid. */
+            bron: components["schemas"]["Bron"];
+            /**
+             * Format: date
+             * @description De eerste dag waarvoor de regel geldt.
+             */
+            geldigVanaf: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt zolang de regel geldt.
+             */
+            geldigTot?: string;
+            /** @description Of een jurist de regel heeft beoordeeld zoals die nu is. Nu: nog-niet-beoordeeld, beoordeeld, opnieuw-beoordelen. Er kunnen waarden bij komen. */
+            status: string;
+        };
+        /** @description Een lezing van de wet die in een regel zit. */
+        RegelLezing: {
+            /** @description De vaste naam van de lezing. */
+            code: string;
+            /** @description Waar het over gaat. */
+            titel: string;
+            /** @description De gekozen lezing, in het kort. Kan ontbreken. */
+            gekozen?: string;
+            /** @description De bladzijde erover, in Markdown: de lezingen, de keuze en waarom. */
+            tekst: string;
+        };
+        /** @description Twee gevallen die in één feit verschillen. */
+        RegelPaar: {
+            /** @description Het geval waarin de regel werkt. */
+            raakt: string;
+            /** @description Het geval waarin de regel niet werkt. */
+            raaktNiet: string;
+            /** @description Het feit dat verschilt, als JSON Pointer in het verzoek. */
+            verschil: string;
+        };
+        /** @description Alle regels, in de volgorde van de wetten. */
+        RegelsAntwoord: {
+            /** @description De versie van de regelset. */
+            versie: string;
+            /** @description De regels, in het kort. */
+            regels: components["schemas"]["RegelKort"][];
         };
         /** @description Een versie van regels en bedragen. */
         Regelsetversie: {
@@ -1937,6 +2242,24 @@ export interface components {
             /** @description Keuzebudget (arbeidsvoorwaardenbedrag) dat in deze periode is opgebouwd. */
             arbeidsvoorwaardenbedragOpgebouwd?: components["schemas"]["Bedraginvoer"];
         };
+        /** @description Verzoeken met hun antwoord. */
+        VoorbeeldenAntwoord: {
+            /** @description De voorbeelden, per adres. */
+            voorbeelden: components["schemas"]["Voorbeeldverzoek"][];
+        };
+        /** @description Een verzoek dat u zo kunt sturen, met het antwoord. */
+        Voorbeeldverzoek: {
+            /** @description De vaste naam. Die is uniek binnen een pad. */
+            code: string;
+            /** @description Waar het over gaat. */
+            titel: string;
+            /** @description Het adres waar u het verzoek met POST naartoe stuurt. */
+            pad: string;
+            /** @description Het verzoek. */
+            verzoek: Record<string, unknown>;
+            /** @description Wat de regels erop antwoorden. */
+            antwoord: Record<string, unknown>;
+        };
         /** @description Wat er met het voorschot gebeurt. Bedragen zijn bruto; een onderdeel dat niet bekend is, ontbreekt. */
         VoorschotAntwoord: {
             /** @description SHA-256 over de naam van de operatie, het verzoek zonder uitleg, de regelset en de bedragen. Hetzelfde id betekent dezelfde uitkomst. */
@@ -2427,6 +2750,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Probleem"];
             };
         };
+        /** @description Er is niets op het gevraagde adres. */
+        NietGevonden: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -2435,6 +2768,8 @@ export interface components {
         "API-Version": string;
         /** @description De methoden die dit adres kent. */
         Allow: string;
+        /** @description Kenmerk van dit antwoord. Stuur het de volgende keer mee in If-None-Match. */
+        ETag: string;
     };
     pathItems: never;
 }
@@ -2449,8 +2784,11 @@ export type Basisuitkomst = components['schemas']['Basisuitkomst'];
 export type BatchAntwoord = components['schemas']['BatchAntwoord'];
 export type Batchverzoek = components['schemas']['Batchverzoek'];
 export type Bedrag = components['schemas']['Bedrag'];
+export type BedragWaarde = components['schemas']['BedragWaarde'];
 export type Bedraginvoer = components['schemas']['Bedraginvoer'];
 export type BedraginvoerMetTeken = components['schemas']['BedraginvoerMetTeken'];
+export type BegripAntwoord = components['schemas']['BegripAntwoord'];
+export type BegrippenAntwoord = components['schemas']['BegrippenAntwoord'];
 export type Beoordeling = components['schemas']['Beoordeling'];
 export type Bron = components['schemas']['Bron'];
 export type CycliAntwoord = components['schemas']['CycliAntwoord'];
@@ -2486,6 +2824,8 @@ export type Maandbedraginvoer = components['schemas']['Maandbedraginvoer'];
 export type Maandsaldo = components['schemas']['Maandsaldo'];
 export type Maandverschil = components['schemas']['Maandverschil'];
 export type NietTeBerekenen = components['schemas']['NietTeBerekenen'];
+export type Normbedrag = components['schemas']['Normbedrag'];
+export type NormbedragenAntwoord = components['schemas']['NormbedragenAntwoord'];
 export type OntbrekendGegeven = components['schemas']['OntbrekendGegeven'];
 export type Oordeelspunt = components['schemas']['Oordeelspunt'];
 export type Percentage = components['schemas']['Percentage'];
@@ -2494,6 +2834,15 @@ export type Persoon = components['schemas']['Persoon'];
 export type PositiefBedraginvoer = components['schemas']['PositiefBedraginvoer'];
 export type PositieveUreninvoer = components['schemas']['PositieveUreninvoer'];
 export type Probleem = components['schemas']['Probleem'];
+export type Publicatie = components['schemas']['Publicatie'];
+export type RegelAftekening = components['schemas']['RegelAftekening'];
+export type RegelAntwoord = components['schemas']['RegelAntwoord'];
+export type RegelBedrag = components['schemas']['RegelBedrag'];
+export type RegelGeval = components['schemas']['RegelGeval'];
+export type RegelKort = components['schemas']['RegelKort'];
+export type RegelLezing = components['schemas']['RegelLezing'];
+export type RegelPaar = components['schemas']['RegelPaar'];
+export type RegelsAntwoord = components['schemas']['RegelsAntwoord'];
 export type Regelsetversie = components['schemas']['Regelsetversie'];
 export type Scenario = components['schemas']['Scenario'];
 export type Scenariouitkomst = components['schemas']['Scenariouitkomst'];
@@ -2521,6 +2870,8 @@ export type Verrekening = components['schemas']['Verrekening'];
 export type Vervolgstap = components['schemas']['Vervolgstap'];
 export type Verzoek = components['schemas']['Verzoek'];
 export type Vierwekenperiode = components['schemas']['Vierwekenperiode'];
+export type VoorbeeldenAntwoord = components['schemas']['VoorbeeldenAntwoord'];
+export type Voorbeeldverzoek = components['schemas']['Voorbeeldverzoek'];
 export type VoorschotAntwoord = components['schemas']['VoorschotAntwoord'];
 export type Voorschotdeel = components['schemas']['Voorschotdeel'];
 export type Voorschotmaand = components['schemas']['Voorschotmaand'];
@@ -2547,10 +2898,46 @@ export type ResponseAntwoordvormNietMogelijk = components['responses']['Antwoord
 export type ResponseVerzoekTeGroot = components['responses']['VerzoekTeGroot'];
 export type ResponseInhoudstypeNietOndersteund = components['responses']['InhoudstypeNietOndersteund'];
 export type ResponseInterneFout = components['responses']['InterneFout'];
+export type ResponseNietGevonden = components['responses']['NietGevonden'];
 export type HeaderApiVersion = components['headers']['API-Version'];
 export type HeaderAllow = components['headers']['Allow'];
+export type HeaderETag = components['headers']['ETag'];
 export type $defs = Record<string, never>;
 export interface operations {
+    begrippen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De woorden. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegrippenAntwoord"];
+                };
+            };
+            /** @description U hebt dit antwoord al: de ETag is die van If-None-Match. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OngeldigVerzoek"];
+            405: components["responses"]["MethodeNietToegestaan"];
+            406: components["responses"]["AntwoordvormNietMogelijk"];
+            500: components["responses"]["InterneFout"];
+        };
+    };
     beoordeelArbeidsongeschiktheid: {
         parameters: {
             query?: never;
@@ -2807,6 +3194,121 @@ export interface operations {
             500: components["responses"]["InterneFout"];
         };
     };
+    normbedragen: {
+        parameters: {
+            query: {
+                /**
+                 * @description De dag.
+                 * @example 2026-07-01
+                 */
+                datum: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De bedragen. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormbedragenAntwoord"];
+                };
+            };
+            /** @description U hebt dit antwoord al: de ETag is die van If-None-Match. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OngeldigVerzoek"];
+            405: components["responses"]["MethodeNietToegestaan"];
+            406: components["responses"]["AntwoordvormNietMogelijk"];
+            500: components["responses"]["InterneFout"];
+        };
+    };
+    regels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De regels. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegelsAntwoord"];
+                };
+            };
+            /** @description U hebt dit antwoord al: de ETag is die van If-None-Match. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OngeldigVerzoek"];
+            405: components["responses"]["MethodeNietToegestaan"];
+            406: components["responses"]["AntwoordvormNietMogelijk"];
+            500: components["responses"]["InterneFout"];
+        };
+    };
+    regel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Het id van de regel, zoals in een stap.
+                 * @example wia-61-4
+                 */
+                regelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De regel. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegelAntwoord"];
+                };
+            };
+            /** @description U hebt dit antwoord al: de ETag is die van If-None-Match. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OngeldigVerzoek"];
+            404: components["responses"]["NietGevonden"];
+            405: components["responses"]["MethodeNietToegestaan"];
+            406: components["responses"]["AntwoordvormNietMogelijk"];
+            500: components["responses"]["InterneFout"];
+        };
+    };
     berekenVeel: {
         parameters: {
             query?: never;
@@ -2967,6 +3469,40 @@ export interface operations {
             500: components["responses"]["InterneFout"];
         };
     };
+    voorbeelden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De voorbeelden. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoorbeeldenAntwoord"];
+                };
+            };
+            /** @description U hebt dit antwoord al: de ETag is die van If-None-Match. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OngeldigVerzoek"];
+            405: components["responses"]["MethodeNietToegestaan"];
+            406: components["responses"]["AntwoordvormNietMogelijk"];
+            500: components["responses"]["InterneFout"];
+        };
+    };
     openapiJson: {
         parameters: {
             query?: never;
@@ -2980,11 +3516,20 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": Record<string, unknown>;
                 };
+            };
+            /** @description U hebt dit antwoord al: de ETag is die van If-None-Match. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             405: components["responses"]["MethodeNietToegestaan"];
             406: components["responses"]["AntwoordvormNietMogelijk"];
@@ -3004,11 +3549,20 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/yaml": Record<string, unknown>;
                 };
+            };
+            /** @description U hebt dit antwoord al: de ETag is die van If-None-Match. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             405: components["responses"]["MethodeNietToegestaan"];
             406: components["responses"]["AntwoordvormNietMogelijk"];

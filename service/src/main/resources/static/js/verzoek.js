@@ -44,7 +44,7 @@ export function maakVerzoek(staat, welk = 'straks') {
   if (voorNiets(staat)) {
     // only what the service needs to say that it cannot be computed: the other fields are not in sight, so neither are their faults
     zetPeriode(leeg(), gemaakt);
-    gemaakt.verzoek.uitkeringen = staat.rechten.map((recht) => ({soort: recht.soort}));
+    gemaakt.verzoek.uitkeringen = staat.rechten.map((recht) => ({soort: /** @type {Uitkering['soort']} */ (recht.soort)}));
     return gemaakt;
   }
   const periode = zetPeriode(staat, gemaakt);

@@ -125,7 +125,8 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
 
     private static void bewaarbaar(Operation operatie) {
         operatie.getResponses().get("200").addHeaderObject("ETag", new Header().$ref("#/components/headers/ETag"));
-        operatie.getResponses().addApiResponse("304", new ApiResponse().description("U hebt dit antwoord al: de ETag is die van If-None-Match."));
+        operatie.getResponses().addApiResponse("304", new ApiResponse().description("U hebt dit antwoord al: de ETag is die van If-None-Match.")
+                .addHeaderObject("API-Version", new Header().$ref("#/components/headers/API-Version")));
     }
 
     private void voorbeelden(String naamOperatie, Operation operatie) {
