@@ -4,12 +4,20 @@ import {el, knop, kop} from './dom.js';
 
 /** @param {string} tekst @param {string} gelukt @param {(melding: string) => void} meld */
 export async function kopieer(tekst, gelukt, meld) {
+  const knopje = document.activeElement;
   try {
     await navigator.clipboard.writeText(tekst);
     meld(gelukt);
+    toonGelukt(knopje, gelukt);
   } catch {
     toonTekst(tekst);
   }
+}
+
+/** For who sees the page: the live region has already said it. */
+function toonGelukt(/** @type {Element | null} */ knopje, /** @type {string} */ gelukt) {
+  document.querySelector('.gelukt')?.remove();
+  knopje?.after(el('span', {class: 'gelukt', 'aria-hidden': 'true'}, gelukt));
 }
 
 function toonTekst(/** @type {string} */ tekst) {

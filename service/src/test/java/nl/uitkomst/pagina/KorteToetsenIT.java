@@ -436,6 +436,7 @@ class KorteToetsenIT extends Paginaproef {
         verwacht(oordeel()).hasText("Aan de voorwaarden is voldaan");
         knop("Kopieer als notitie").click();
         verwacht(pagina.locator("#melding")).containsText("gekopieerd");
+        verwacht(pagina.locator(".gelukt")).isVisible();
 
         String notitie = (String) pagina.evaluate("() => navigator.clipboard.readText()");
         assertThat(notitie).contains("60-plusmaatregel").contains("Aan de voorwaarden is voldaan")

@@ -105,6 +105,7 @@ class RekenhulpIT extends Rekenhulpproef {
 
         pagina.locator("#notitie").click();
         wachtOp("#melding", "notitie");
+        wachtOp(".gelukt", "notitie");
         String notitie = (String) pagina.evaluate("() => navigator.clipboard.readText()");
         assertThat(notitie).hasSizeLessThanOrEqualTo(1000).contains("€ 1.793,75", "kenmerk sha256:", "geen beslissing").doesNotContain("1978");
 
