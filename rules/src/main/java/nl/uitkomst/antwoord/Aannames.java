@@ -27,6 +27,7 @@ import nl.uitkomst.samenloop.MeetellendeUitkering;
 import nl.uitkomst.samenloop.Wiasamenloopinkomen;
 import nl.uitkomst.toeslagenwet.Vrijlatingsgrenzen;
 import nl.uitkomst.uitkering.EindeRecht;
+import nl.uitkomst.uitkering.Maandbedrag;
 import nl.uitkomst.verzoek.Code;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.Keuzes;
@@ -111,9 +112,11 @@ final class Aannames {
         als(bevindingen.heeftBedrag(deel -> "voorlopig".equals(deel.zekerheid())), "bedragen-na-laatste-bekende", "WML", "14");
         onzekereBedragen();
         regelsEerderToegepast();
-        lezing(resultaat.rechtmaanden().stream().flatMap(recht -> recht.delen().stream())
-                        .anyMatch(deel -> deel.deel().gebroken() && (deel.deel().wia() || deel.deel().wajong())),
-                "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), "WIA", "13", "4", "b");
+        lezing(Bevindingen.een(resultaat.rechtmaanden(), recht -> Bevindingen.een(recht.delen(), Aannames::gebroken)), "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), "WIA", "13", "4", "b");
+    }
+
+    private static boolean gebroken(Maandbedrag bedrag) {
+        return bedrag.deel().gebroken() && (bedrag.deel().wia() || bedrag.deel().wajong());
     }
 
     private void maaktGeenVerschil(Ontbreekt gegeven, Regel regel, Object antwoord) {
@@ -147,7 +150,7 @@ final class Aannames {
     private void regelsEerderToegepast() {
         Map<String, Gevolgtrekking> perRegel = new TreeMap<>();
         for (Gevolgtrekking stap : stappen.alle()) {
-            if (stap.onderwerp().maand().laatsteDag().isBefore(stap.regel().geldigVanaf())) {
+            if (stap.onderwerp().maand().eindigtVoor(stap.regel().geldigVanaf())) {
                 perRegel.putIfAbsent(stap.regel().id(), stap);
             }
         }
@@ -177,7 +180,7 @@ final class Aannames {
 
     /** Some amount was raised for need of help. */
     private boolean verhoogd() {
-        return bevindingen.delen().flatMap(deel -> deel.gronden().stream()).anyMatch(regel -> regel.startsWith("wia-53") || regel.startsWith("wia-63"));
+        return bevindingen.heeftDeel(deel -> Bevindingen.een(deel.gronden(), regel -> regel.startsWith("wia-53") || regel.startsWith("wia-63")));
     }
 
     private boolean wijzigingMiddenInMaand() {
@@ -185,7 +188,7 @@ final class Aannames {
     }
 
     private void inkomen() {
-        als(bevindingen.telt(OpgegevenLoon.class, loon -> true), "inkomen-als-opgegeven", "AIB", "3:2", "1");
+        als(bevindingen.telt(OpgegevenLoon.class), "inkomen-als-opgegeven", "AIB", "3:2", "1");
         als(bevindingen.voorschot(), "inkomen-per-maand-niet-gemiddeld", "AIB", "4:1", "6");
         als(bevindingen.telt(Winst.class, winst -> voorWia(winst) && !winst.opgave().bestondVoorRecht().bekend()), "winst-begonnen-na-recht", "AIB", "3:2", "5");
         als(bevindingen.telt(AndereUitkering.class, ander -> ander.wet() == Inkomenswet.WIA && !ander.opgave().voorafgaandInkomenPerMaand().bekend()
@@ -193,7 +196,7 @@ final class Aannames {
         lezing(bevindingen.telt(Winst.class, winst -> zonderVakantiebijslag(winst) && winst.opgave().gestartOp().bekend()),
                 "winst-begonnen-in-jaar", "winstBegonnenInJaar", keuzes.winstBegonnenInJaar(), "AIB", "4:1", "5");
         lezing(keuzebudget(), "keuzebudget-wajong-toeslagenwet", "ikbWajongToeslagenwet", keuzes.ikbWajongToeslagenwet(), "AIB", "2:5", "3");
-        als(bevindingen.telt(Vakantiegeldmaand.class, maand -> true), "vakantiegeld-over-bekende-maanden", "AIB", "4:1", "10");
+        als(bevindingen.telt(Vakantiegeldmaand.class), "vakantiegeld-over-bekende-maanden", "AIB", "4:1", "10");
     }
 
     private static boolean voorWia(Inkomensfeit feit) {
@@ -254,16 +257,16 @@ final class Aannames {
     }
 
     private void samenloop() {
-        boolean tweeWw = bevindingen.rechten().filter(recht -> recht.soort().waarde() == SoortUitkering.WW).count() > 1;
+        boolean tweeWw = bevindingen.heeft(SoortUitkering.WW)
+                && bevindingen.rechten().filter(recht -> recht.soort().waarde() == SoortUitkering.WW).count() > 1;
         als(tweeWw && bevindingen.telt(AndereUitkering.class, ander -> ander.wet() == Inkomenswet.WW && ander.isPensioen() && ander.bedragBeslist()),
                 "pensioen-bij-twee-ww", "AIB", "3:5", "4", "a");
         pensioenBijWajongOfToeslag();
-        boolean nietAangevraagd = resultaat.verzoek().uitkeringen().waarde().stream()
-                .anyMatch(recht -> recht.soort().of(null) == SoortUitkering.WW && !recht.aangevraagd().of(true));
+        boolean nietAangevraagd = Bevindingen.een(resultaat.verzoek().uitkeringen().waarde(), recht -> recht.soort().of(null) == SoortUitkering.WW && !recht.aangevraagd().of(true));
         als(nietAangevraagd, "ww-niet-aangevraagd", "WW", "22", "1");
         als(bevindingen.concludeert(MeetellendeUitkering.class, telt -> telt.uitkering().voorWajong() && telt.uitkering().geweigerd()),
                 "geweigerde-ww-telt-door", "AIB", "2:4", "3");
-        boolean wiaSamen = bevindingen.van(Wiasamenloopinkomen.class).findAny().isPresent();
+        boolean wiaSamen = bevindingen.concludeert(Wiasamenloopinkomen.class);
         als(wiaSamen, "loon-eerst-naar-andere-uitkering", "AIB", "3:2", "14");
         lezing(wiaSamen, "dagloon-naast-ww-of-zw", "dagloonNaastWwZw", keuzes.dagloonNaastWwZw(), "AIB", "3:3", "5");
     }

@@ -37,16 +37,17 @@ final class Antwoordbouwer {
     Antwoord antwoord() {
         Uitlegniveau niveau = resultaat.verzoek().uitleg();
         Stappen stappen = new Stappen(resultaat.gevolgtrekkingen(), niveau, teksten);
-        Maandtabel tabel = new Maandtabel(resultaat, bandbreedten.perMaand(), stappen, regelset.normen().bedragenTotEnMet());
+        Rechtmaanden rechtmaanden = new Rechtmaanden(resultaat.rechtmaanden());
+        Maandtabel tabel = new Maandtabel(resultaat, rechtmaanden, bandbreedten.perMaand(), stappen, regelset.normen().bedragenTotEnMet());
         List<MaandAntwoord> maanden = tabel.maanden();
         List<Afrekening> afrekeningen = tabel.afrekeningen(maanden);
-        Bevindingen bevindingen = new Bevindingen(resultaat, stappen, maanden);
+        Bevindingen bevindingen = new Bevindingen(resultaat, stappen, rechtmaanden, maanden);
         Oordelen oordelen = new Oordelen(bevindingen, teksten);
         List<OntbrekendGegeven> ontbrekend = ontbrekend(resultaat.ontbreekt(), bandbreedten.totaal(), teksten);
         Antwoord zonderUitleg = new Antwoord(besluitId,
                 new Regelsetversie(regelset.versie(), regelset.hashcode(), regelset.normen().bedragenTotEnMet().laatsteDag()),
                 ontbrekend.isEmpty(), maanden, afrekeningen,
-                new Gebeurtenissen(resultaat, stappen, regelset, teksten, maanden).alle(),
+                new Gebeurtenissen(resultaat, rechtmaanden, stappen, regelset, teksten, maanden).alle(),
                 niveau == Uitlegniveau.GEEN ? List.of() : stappen.stappen(tabel.gronden()),
                 ontbrekend, oordelen.nietBerekenbaar(), new Aannames(bevindingen, stappen, regelset, teksten).alle(nietGevraagd),
                 oordelen.oordeelspunten(), new Waarschuwingen(bevindingen, regelset, teksten).alle(), null);
@@ -61,7 +62,7 @@ final class Antwoordbouwer {
 
     /** @param totaal the bounds of what comes of it; null where there are none */
     static List<OntbrekendGegeven> ontbrekend(Map<Ontbreekt, Regel> gegevens, Grens totaal, Teksten teksten) {
-        return gegevens.entrySet().stream()
+        return gegevens.isEmpty() ? List.of() : gegevens.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey((een, ander) -> een.pad().compareTo(ander.pad())))
                 .map(deel -> ontbrekend(deel.getKey(), deel.getValue(), totaal, teksten)).toList();
     }

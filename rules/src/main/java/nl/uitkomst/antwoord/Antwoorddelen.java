@@ -34,7 +34,7 @@ public final class Antwoorddelen {
         this.teksten = teksten;
         this.resultaat = resultaat;
         this.stappen = new Stappen(resultaat.gevolgtrekkingen(), resultaat.verzoek().uitleg(), teksten);
-        this.bevindingen = new Bevindingen(resultaat, stappen, List.of());
+        this.bevindingen = new Bevindingen(resultaat, stappen, new Rechtmaanden(resultaat.rechtmaanden()), List.of());
         this.regels = resultaat.gevolgtrekkingen().stream().map(stap -> stap.regel().id()).collect(Collectors.toSet());
     }
 

@@ -31,7 +31,7 @@ public final class BesluitId {
     public static String van(String operatie, JsonNode verzoek, Regelset regelset) {
         JsonNode kern = verzoek;
         if (verzoek.isObject()) {
-            ObjectNode zonderUitleg = ((ObjectNode) verzoek).deepCopy();
+            ObjectNode zonderUitleg = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) verzoek);
             zonderUitleg.remove("uitleg");
             kern = zonderUitleg;
         }

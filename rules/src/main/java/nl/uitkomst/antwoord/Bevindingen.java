@@ -1,9 +1,11 @@
 package nl.uitkomst.antwoord;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
@@ -11,7 +13,6 @@ import nl.uitkomst.berekening.Levensloop;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.inkomen.Inkomensfeit;
 import nl.uitkomst.inkomen.MeetellendInkomen;
-import nl.uitkomst.motor.Sessie.Gevolgtrekking;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.verzoek.SoortUitkering;
@@ -22,13 +23,23 @@ import nl.uitkomst.verzoek.Wijze;
 final class Bevindingen {
 
     private final Resultaat resultaat;
+    private final Stappen stappen;
+    private final Rechtmaanden rechtmaanden;
     private final List<MaandAntwoord> maanden;
-    private final Map<Class<?>, List<Conclusie>> conclusies;
+    private final List<UitkeringAntwoord> delen = new ArrayList<>();
+    private final Map<SoortUitkering, Uitkering> rechten = new EnumMap<>(SoortUitkering.class);
+    private final Map<Class<?>, List<Inkomensfeit>> inkomens = new HashMap<>();
 
-    Bevindingen(Resultaat resultaat, Stappen stappen, List<MaandAntwoord> maanden) {
+    Bevindingen(Resultaat resultaat, Stappen stappen, Rechtmaanden rechtmaanden, List<MaandAntwoord> maanden) {
         this.resultaat = resultaat;
+        this.stappen = stappen;
+        this.rechtmaanden = rechtmaanden;
         this.maanden = maanden;
-        this.conclusies = stappen.alle().stream().map(Gevolgtrekking::conclusie).collect(Collectors.groupingBy(Conclusie::getClass));
+        maanden.forEach(maand -> delen.addAll(maand.uitkeringen()));
+        resultaat.levenslopen().forEach(leven -> rechten.putIfAbsent(leven.opgave().soort().waarde(), leven.opgave()));
+        for (MeetellendInkomen inkomen : stappen.van(MeetellendInkomen.class)) {
+            inkomens.computeIfAbsent(inkomen.feit().getClass(), nieuw -> new ArrayList<>()).add(inkomen.feit());
+        }
     }
 
     Resultaat resultaat() {
@@ -42,42 +53,67 @@ final class Bevindingen {
 
     /** The right of a kind that was computed; null where there is none. */
     Uitkering recht(SoortUitkering soort) {
-        return rechten().filter(uitkering -> uitkering.soort().waarde() == soort).findFirst().orElse(null);
+        return rechten.get(soort);
     }
 
-    boolean heeft(SoortUitkering... soorten) {
-        return List.of(soorten).stream().anyMatch(soort -> recht(soort) != null);
+    boolean heeft(SoortUitkering soort) {
+        return rechten.containsKey(soort);
+    }
+
+    /** The entries of the result by month and by right. */
+    Rechtmaanden rechtmaanden() {
+        return rechtmaanden;
     }
 
     boolean wia() {
-        return heeft(SoortUitkering.WGA, SoortUitkering.IVA);
+        return heeft(SoortUitkering.WGA) || heeft(SoortUitkering.IVA);
     }
 
     /** Whether some conclusion of a kind was drawn that meets a condition. */
     <C extends Record & Conclusie> boolean concludeert(Class<C> soort, Predicate<C> vraag) {
-        return van(soort).anyMatch(vraag);
+        return een(van(soort), vraag);
+    }
+
+    /** Whether some conclusion of a kind was drawn. */
+    <C extends Record & Conclusie> boolean concludeert(Class<C> soort) {
+        return !van(soort).isEmpty();
     }
 
     /** The conclusions of one record type. */
-    <C extends Record & Conclusie> Stream<C> van(Class<C> soort) {
-        return conclusies.getOrDefault(soort, List.of()).stream().map(soort::cast);
+    <C extends Record & Conclusie> List<C> van(Class<C> soort) {
+        return stappen.van(soort);
     }
 
     /** Whether some income of a kind was counted, or found not to count. */
-    <F extends Inkomensfeit> boolean telt(Class<F> soort, Predicate<F> vraag) {
-        return van(MeetellendInkomen.class).map(MeetellendInkomen::feit).filter(soort::isInstance).map(soort::cast).anyMatch(vraag);
+    @SuppressWarnings("unchecked") // filled by class
+    <F extends Record & Inkomensfeit> boolean telt(Class<F> soort, Predicate<F> vraag) {
+        return een((List<F>) (List<?>) inkomens.getOrDefault(soort, List.of()), vraag);
     }
 
-    Stream<UitkeringAntwoord> delen() {
-        return maanden.stream().flatMap(maand -> maand.uitkeringen().stream());
+    <F extends Record & Inkomensfeit> boolean telt(Class<F> soort) {
+        return inkomens.containsKey(soort);
+    }
+
+    boolean heeftDeel(Predicate<UitkeringAntwoord> vraag) {
+        return een(delen, vraag);
     }
 
     boolean heeftBedrag(Predicate<UitkeringAntwoord> vraag) {
-        return delen().filter(deel -> deel.recht() != null).anyMatch(vraag);
+        return een(delen, deel -> deel.recht() != null && vraag.test(deel));
     }
 
     boolean heeftBandbreedte() {
-        return delen().anyMatch(deel -> deel.bandbreedte() != null);
+        return een(delen, deel -> deel.bandbreedte() != null);
+    }
+
+    /** A plain loop: dozens of these questions are asked of every answer. */
+    static <T> boolean een(List<T> lijst, Predicate<T> vraag) {
+        for (T deel : lijst) {
+            if (vraag.test(deel)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<MaandAntwoord> maanden() {
@@ -86,7 +122,7 @@ final class Bevindingen {
 
     /** Some right is paid in advance on an estimate. */
     boolean voorschot() {
-        return resultaat.verzoek().verrekening().wijze() == Wijze.VOORSCHOT && heeft(SoortUitkering.WGA, SoortUitkering.IVA, SoortUitkering.WAJONG);
+        return resultaat.verzoek().verrekening().wijze() == Wijze.VOORSCHOT && (wia() || heeft(SoortUitkering.WAJONG));
     }
 
     /** Statute, article, paragraph and part. */

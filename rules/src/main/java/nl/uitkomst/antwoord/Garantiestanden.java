@@ -3,7 +3,6 @@ package nl.uitkomst.antwoord;
 import java.util.List;
 import nl.uitkomst.antwoord.Antwoord.Garantie;
 import nl.uitkomst.berekening.Rechtmaand;
-import nl.uitkomst.motor.Sessie.Gevolgtrekking;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.wajong.Garantiestand;
@@ -16,16 +15,15 @@ final class Garantiestanden {
     private final List<NaGarantie> bedragen;
 
     Garantiestanden(Stappen stappen) {
-        standen = conclusies(stappen, Garantiestand.class).stream().filter(stand -> stand.doel() == Doel.RECHT).toList();
-        bedragen = conclusies(stappen, NaGarantie.class).stream().filter(bedrag -> bedrag.deel().doel() == Doel.RECHT).toList();
-    }
-
-    private static <T> List<T> conclusies(Stappen stappen, Class<T> soort) {
-        return stappen.alle().stream().map(Gevolgtrekking::conclusie).filter(soort::isInstance).map(soort::cast).toList();
+        standen = stappen.van(Garantiestand.class).stream().filter(stand -> stand.doel() == Doel.RECHT).toList();
+        bedragen = stappen.van(NaGarantie.class).stream().filter(bedrag -> bedrag.deel().doel() == Doel.RECHT).toList();
     }
 
     /** Null where there is no garantiebedrag, or where the state after the month is not known. */
     Garantie na(Rechtmaand recht) {
+        if (standen.isEmpty()) {
+            return null;
+        }
         Garantiestand erna = op(recht, recht.maand().volgende());
         if (erna == null || recht.doel() != Doel.RECHT) {
             return null;

@@ -36,14 +36,16 @@ final class Gebeurtenissen {
     private static final int MEI = 5;
 
     private final Resultaat resultaat;
+    private final Rechtmaanden rechtmaanden;
     private final Stappen stappen;
     private final Regelset regelset;
     private final Teksten teksten;
     private final List<MaandAntwoord> maanden;
     private final List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
 
-    Gebeurtenissen(Resultaat resultaat, Stappen stappen, Regelset regelset, Teksten teksten, List<MaandAntwoord> maanden) {
+    Gebeurtenissen(Resultaat resultaat, Rechtmaanden rechtmaanden, Stappen stappen, Regelset regelset, Teksten teksten, List<MaandAntwoord> maanden) {
         this.resultaat = resultaat;
+        this.rechtmaanden = rechtmaanden;
         this.stappen = stappen;
         this.regelset = regelset;
         this.teksten = teksten;
@@ -58,7 +60,7 @@ final class Gebeurtenissen {
         }
         perStap();
         if (resultaat.verloop() != null) {
-            new Wiagebeurtenissen(resultaat, stappen, this).alle();
+            new Wiagebeurtenissen(resultaat, rechtmaanden, stappen, this).alle();
         }
         wwHerleving();
         return gebeurtenissen.stream().distinct()
@@ -81,9 +83,8 @@ final class Gebeurtenissen {
             voegToe(uitkering, datum, soort, null, null, null, null);
         } else if (resultaat.periode().dagen().bevat(datum)) {
             List<Voorwaarde> voorwaarden = stappen.voorwaarden(conclusie).stream().map(this::voorwaarde).toList();
-            LocalDate herleving = stappen.alle().stream().map(Gevolgtrekking::conclusie)
-                    .filter(deel -> deel instanceof Herlevingstermijn termijn && termijn.einde().equals(conclusie))
-                    .map(deel -> ((Herlevingstermijn) deel).zelfdeOorzaak()).findFirst().orElse(null);
+            LocalDate herleving = stappen.van(Herlevingstermijn.class).stream().filter(termijn -> termijn.einde().equals(conclusie))
+                    .map(Herlevingstermijn::zelfdeOorzaak).findFirst().orElse(null);
             gebeurtenissen.add(new Gebeurtenis(datum, soort, uitkering.soort().waarde().code(), null, null, null, grond(conclusie), herleving,
                     voorwaarden.isEmpty() ? null : voorwaarden, null));
         }
@@ -96,7 +97,7 @@ final class Gebeurtenissen {
     }
 
     private List<Rechtmaand> rechten(Uitkering uitkering) {
-        return resultaat.rechtmaanden().stream().filter(recht -> recht.doel() == Doel.RECHT && recht.uitkering() == uitkering).toList();
+        return rechtmaanden.van(uitkering);
     }
 
     private String grond(Conclusie conclusie) {
@@ -119,8 +120,7 @@ final class Gebeurtenissen {
 
     /** A rule says when the ziekengeld begins: that is the event, with its ground. */
     private boolean volgensRegel(Levensloop leven) {
-        return stappen.alle().stream().map(Gevolgtrekking::conclusie).anyMatch(conclusie -> conclusie instanceof BeginZiekengeld begin
-                && begin.ziekte().recht().opgave() == leven.opgave());
+        return Bevindingen.een(stappen.van(BeginZiekengeld.class), begin -> begin.ziekte().recht().opgave() == leven.opgave());
     }
 
     /** A birthday that changes the minimum wage the Wajong goes by. */
@@ -162,8 +162,7 @@ final class Gebeurtenissen {
 
     /** The conditions may be met in many months; the first of them is the event. */
     private boolean eersteOproep(Wajongoproep oproep) {
-        return stappen.alle().stream().map(Gevolgtrekking::conclusie).filter(Wajongoproep.class::isInstance).map(Wajongoproep.class::cast)
-                .noneMatch(ander -> ander.reden() == oproep.reden() && ander.dag().isBefore(oproep.dag()));
+        return !Bevindingen.een(stappen.van(Wajongoproep.class), ander -> ander.reden() == oproep.reden() && ander.dag().isBefore(oproep.dag()));
     }
 
     /** The first month with right again after one in which income ended it (WW 21), and the refusals of WW. */
@@ -214,11 +213,11 @@ final class Gebeurtenissen {
             return;
         }
         boolean wajong = soort == SoortUitkering.WAJONG;
+        List<Rechtmaand> rechten = rechten(leven.opgave());
         for (Normwaarde herziening : regelset.normen().reeks("indexatie-daglonen").waarden()) {
             LocalDate dag = herziening.vanaf();
-            boolean heeftRecht = rechten(leven.opgave()).stream().anyMatch(recht -> !recht.geenRecht() && recht.dagen().bevat(dag))
-                    && (leven.begin() == null || dag.isAfter(leven.begin()));
-            if (heeftRecht && dag.isAfter(resultaat.periode().van().eersteDag())) {
+            boolean later = dag.isAfter(resultaat.periode().van().eersteDag()) && (leven.begin() == null || dag.isAfter(leven.begin()));
+            if (later && Bevindingen.een(rechten, recht -> !recht.geenRecht() && recht.dagen().bevat(dag))) {
                 voegToe(leven.opgave(), dag, "indexering", null, wajong ? null : herziening.alsPercentage().toString(), null, herzieningsregel(leven.opgave()));
             }
         }

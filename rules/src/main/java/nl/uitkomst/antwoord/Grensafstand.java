@@ -28,22 +28,24 @@ final class Grensafstand {
     /** Each limit once, whichever months come close to it. */
     static Map<String, Bron> van(Bevindingen bevindingen) {
         Grensafstand afstand = new Grensafstand();
-        bevindingen.van(Fase.class).map(Fase::deel).filter(deel -> deel.deel().doel() == Doel.RECHT).forEach(afstand::wga);
-        bevindingen.van(Grensbedrag.class).filter(grens -> grens.doel() == Doel.RECHT).forEach(afstand::jaar);
-        bevindingen.van(Wwgrens.class).filter(grens -> grens.doel() == Doel.RECHT).forEach(grens ->
-                afstand.meet("ww", grens.inkomen().bedrag().maal(grens.dagloonverhouding()), grens.bedrag(), WW));
+        bevindingen.van(Fase.class).forEach(fase -> afstand.wga(fase.deel()));
+        bevindingen.van(Grensbedrag.class).forEach(afstand::jaar);
+        bevindingen.van(Wwgrens.class).forEach(afstand::ww);
         return afstand.dichtbij;
     }
 
     private void wga(WgaDeel deel) {
         boolean naLoongerelateerd = deel.termijn() == WgaDeel.Termijn.NA_LOONGERELATEERD;
-        if (naLoongerelateerd && deel.inkomenseisGeldt() && deel.capaciteitBekend() && deel.eisInkomenBekend()) {
+        if (deel.deel().doel() == Doel.RECHT && naLoongerelateerd && deel.inkomenseisGeldt() && deel.capaciteitBekend() && deel.eisInkomenBekend()) {
             meet("inkomenseis", deel.inkomenVoorEis(), deel.inkomenseis(), INKOMENSEIS);
             meet("verdiencapaciteit", deel.inkomenVoorEis(), deel.overblijvendeVerdiencapaciteit(), VERDIENCAPACITEIT);
         }
     }
 
     private void jaar(Grensbedrag grens) {
+        if (grens.doel() != Doel.RECHT) {
+            return;
+        }
         if (grens.soort() == Verdienmaand.Soort.WGA) {
             meet("vijfenzestig", grens.verdienmaand().werk(), grens.bedrag(), VIJFENZESTIG);
         } else if (!grens.verdienmaand().vrijgesteld()) {
@@ -51,9 +53,15 @@ final class Grensafstand {
         }
     }
 
+    private void ww(Wwgrens grens) {
+        if (grens.doel() == Doel.RECHT) {
+            meet("ww", grens.inkomen().bedrag().maal(grens.dagloonverhouding()), grens.bedrag(), WW);
+        }
+    }
+
     private void meet(String naam, Bedrag inkomen, Bedrag grens, Bron bron) {
-        if (Signaalgrenzen.dichtbij(inkomen, grens)) {
-            dichtbij.putIfAbsent(naam, bron);
+        if (!dichtbij.containsKey(naam) && Signaalgrenzen.dichtbij(inkomen, grens)) {
+            dichtbij.put(naam, bron);
         }
     }
 }

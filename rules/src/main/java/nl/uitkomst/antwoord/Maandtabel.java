@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.uitkomst.antwoord.Antwoord.Afrekening;
 import nl.uitkomst.antwoord.Antwoord.Bandbreedte;
 import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
@@ -42,18 +41,18 @@ final class Maandtabel {
     private final Map<Rechtmaand, Grens> bandbreedten;
     private final Stappen stappen;
     private final Maand bedragenTotEnMet;
-    private final Map<Maand, List<Rechtmaand>> perMaand;
+    private final Rechtmaanden rechtmaanden;
     private final Garantiestanden garanties;
     private final Set<String> gronden = new TreeSet<>();
 
     /** @param bandbreedten of the unknown months that lie between two amounts */
-    Maandtabel(Resultaat resultaat, Map<Rechtmaand, Grens> bandbreedten, Stappen stappen, Maand bedragenTotEnMet) {
+    Maandtabel(Resultaat resultaat, Rechtmaanden rechtmaanden, Map<Rechtmaand, Grens> bandbreedten, Stappen stappen, Maand bedragenTotEnMet) {
         this.resultaat = resultaat;
         this.bandbreedten = bandbreedten;
         this.stappen = stappen;
         this.bedragenTotEnMet = bedragenTotEnMet;
         this.garanties = new Garantiestanden(stappen);
-        this.perMaand = resultaat.rechtmaanden().stream().collect(Collectors.groupingBy(Rechtmaand::maand));
+        this.rechtmaanden = rechtmaanden;
     }
 
     /** Ids of the rules that decided an amount; complete once {@link #maanden()} has been called. */
@@ -69,46 +68,61 @@ final class Maandtabel {
         if (resultaat.periode() == null) {
             return List.of();
         }
-        return resultaat.periode().maanden().stream().map(this::maand).toList();
+        boolean metTotaal = !resultaat.soortOnbekend() && resultaat.nietBerekenbaar().isEmpty();
+        List<MaandAntwoord> maanden = new ArrayList<>();
+        for (Maand maand : resultaat.periode().maanden()) {
+            maanden.add(maand(maand, metTotaal));
+        }
+        return List.copyOf(maanden);
     }
 
-    private MaandAntwoord maand(Maand maand) {
+    private MaandAntwoord maand(Maand maand, boolean metTotaal) {
         Gegeven<Bedrag> inkomen = resultaat.inkomens().verdienste(maand).als(Bedrag::afgerond);
         List<UitkeringAntwoord> uitkeringen = uitkeringen(maand);
-        return new MaandAntwoord(maand, inkomen.of(null), uitkeringen, totaal(uitkeringen, inkomen));
+        return new MaandAntwoord(maand, inkomen.of(null), uitkeringen, metTotaal && inkomen.bekend() ? totaal(uitkeringen, inkomen.waarde()) : null);
     }
 
-    private Totaal totaal(List<UitkeringAntwoord> uitkeringen, Gegeven<Bedrag> inkomen) {
-        if (resultaat.soortOnbekend() || !resultaat.nietBerekenbaar().isEmpty() || uitkeringen.stream().anyMatch(uitkering -> uitkering.recht() == null)) {
-            return null;
+    /** Null where some amount is unknown. */
+    private static Totaal totaal(List<UitkeringAntwoord> uitkeringen, Bedrag inkomen) {
+        Bedrag som = Bedrag.NUL;
+        for (UitkeringAntwoord uitkering : uitkeringen) {
+            if (uitkering.recht() == null) {
+                return null;
+            }
+            som = som.plus(uitkering.recht());
         }
-        Bedrag uitkering = uitkeringen.stream().map(UitkeringAntwoord::recht).reduce(Bedrag.NUL, Bedrag::plus);
-        return inkomen.bekend() ? new Totaal(uitkering, uitkering.plus(inkomen.waarde())) : null;
+        return new Totaal(som, som.plus(inkomen));
     }
 
     private List<UitkeringAntwoord> uitkeringen(Maand maand) {
-        List<Rechtmaand> hier = perMaand.getOrDefault(maand, List.of());
         List<Uitkering> onbekend = resultaat.zonderCijfersIn(maand);
         List<UitkeringAntwoord> uitkeringen = new ArrayList<>();
         for (Uitkering uitkering : resultaat.verzoek().uitkeringen().waarde()) {
             if (onbekend.contains(uitkering)) {
                 uitkeringen.add(onbekend(uitkering));
             } else {
-                recht(hier.stream().filter(recht -> recht.uitkering() == uitkering).toList(), uitkeringen);
+                recht(uitkering, maand, uitkeringen);
             }
         }
         return uitkeringen;
     }
 
     /** The entries of one right in one month, each with the advance on it. */
-    private void recht(List<Rechtmaand> delen, List<UitkeringAntwoord> uitkeringen) {
-        List<Rechtmaand> voorschotten = delen.stream().filter(deel -> deel.doel() == Doel.VOORSCHOT && metVoorschot(deel.uitkering())).toList();
-        List<Rechtmaand> rechten = delen.stream().filter(deel -> deel.doel() == Doel.RECHT).toList();
+    private void recht(Uitkering uitkering, Maand maand, List<UitkeringAntwoord> uitkeringen) {
+        List<Rechtmaand> voorschotten = new ArrayList<>(1);
+        List<Rechtmaand> rechten = new ArrayList<>(1);
+        for (Rechtmaand deel : rechtmaanden.in(maand)) {
+            if (deel.uitkering() == uitkering && deel.doel() == Doel.RECHT) {
+                rechten.add(deel);
+            } else if (deel.uitkering() == uitkering && metVoorschot(uitkering)) {
+                voorschotten.add(deel);
+            }
+        }
         for (Rechtmaand recht : rechten) {
             uitkeringen.add(uitkering(recht, voorschot(recht, voorschotten)).met(garanties.na(recht)));
         }
         for (Rechtmaand voorschot : voorschotten) {
-            if (rechten.stream().noneMatch(recht -> hoortBij(recht, voorschot))) {
+            if (!Bevindingen.een(rechten, recht -> hoortBij(recht, voorschot))) {
                 uitkeringen.add(alleenVoorschot(voorschot));
             }
         }
@@ -128,11 +142,12 @@ final class Maandtabel {
         if (!metVoorschot(recht.uitkering())) {
             return null;
         }
-        List<Rechtmaand> zelfde = voorschotten.stream().filter(voorschot -> hoortBij(recht, voorschot)).toList();
-        if (zelfde.isEmpty()) {
-            return Bedrag.NUL;
+        for (Rechtmaand voorschot : voorschotten) {
+            if (hoortBij(recht, voorschot)) {
+                return voorschot.bekend() ? voorschot.recht().bedrag().afgerond() : null;
+            }
         }
-        return zelfde.get(0).bekend() ? zelfde.get(0).recht().bedrag().afgerond() : null;
+        return Bedrag.NUL;
     }
 
     private UitkeringAntwoord onbekend(Uitkering uitkering) {

@@ -1,8 +1,6 @@
 package nl.uitkomst.antwoord;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
@@ -28,27 +26,29 @@ final class Minimumtoets {
     private static final int VOLWASSEN = 21;
 
     private final Resultaat resultaat;
+    private final Rechtmaanden rechtmaanden;
     private final Normen normen;
     private final Huishouden huishouden;
 
-    private Minimumtoets(Resultaat resultaat, Normen normen) {
-        this.resultaat = resultaat;
+    private Minimumtoets(Bevindingen bevindingen, Normen normen) {
+        this.resultaat = bevindingen.resultaat();
+        this.rechtmaanden = bevindingen.rechtmaanden();
         this.normen = normen;
         this.huishouden = resultaat.verzoek().persoon().huishouden().of(Huishouden.onbekend());
     }
 
     static boolean onderMinimum(Bevindingen bevindingen, Normen normen) {
-        Minimumtoets toets = new Minimumtoets(bevindingen.resultaat(), normen);
-        return !toets.toeslagGevraagd() && !toets.maatregel() && toets.partnerBekend() && bevindingen.maanden().stream().anyMatch(toets::onderMinimum);
+        Minimumtoets toets = new Minimumtoets(bevindingen, normen);
+        return !toets.toeslagGevraagd() && !toets.maatregel() && toets.partnerBekend() && Bevindingen.een(bevindingen.maanden(), toets::onderMinimum);
     }
 
     private boolean toeslagGevraagd() {
-        return resultaat.verzoek().uitkeringen().waarde().stream().anyMatch(recht -> recht.soort().of(null) == SoortUitkering.TOESLAGENWET);
+        return Bevindingen.een(resultaat.verzoek().uitkeringen().waarde(), recht -> recht.soort().of(null) == SoortUitkering.TOESLAGENWET);
     }
 
     /** Of a benefit that is refused by somebody's own doing the rest is no ground for a toeslag (TW 5 lid 2). */
     private boolean maatregel() {
-        return resultaat.verzoek().uitkeringen().waarde().stream().anyMatch(recht -> recht.maatregel().of(Maatregel.GEEN) != Maatregel.GEEN);
+        return Bevindingen.een(resultaat.verzoek().uitkeringen().waarde(), recht -> recht.maatregel().of(Maatregel.GEEN) != Maatregel.GEEN);
     }
 
     private boolean gehuwd() {
@@ -65,7 +65,7 @@ final class Minimumtoets {
 
     private boolean onderMinimum(MaandAntwoord maand) {
         return maand.inkomen() != null && volwassen(maand.maand()) && heel(maand)
-                && maand.uitkeringen().stream().map(UitkeringAntwoord::betaling).allMatch(Objects::nonNull) && heeft(maand).compareTo(norm(maand.maand())) < 0;
+                && !Bevindingen.een(maand.uitkeringen(), deel -> deel.betaling() == null) && heeft(maand).compareTo(norm(maand.maand())) < 0;
     }
 
     private boolean volwassen(Maand maand) {
@@ -75,15 +75,24 @@ final class Minimumtoets {
 
     /** There is a right in it, and every right lasts the whole month. */
     private boolean heel(MaandAntwoord maand) {
-        List<Rechtmaand> rechten = resultaat.rechtmaanden().stream()
-                .filter(recht -> recht.doel() == Doel.RECHT && recht.maand().equals(maand.maand()) && recht.bekend()).toList();
-        return !rechten.isEmpty() && rechten.size() == maand.uitkeringen().size()
-                && rechten.stream().allMatch(recht -> recht.dagen().equals(maand.maand().dagen()));
+        int bekend = 0;
+        for (Rechtmaand recht : rechtmaanden.in(maand.maand())) {
+            if (recht.doel() == Doel.RECHT && recht.bekend()) {
+                bekend++;
+                if (!recht.heleMaand()) {
+                    return false;
+                }
+            }
+        }
+        return bekend > 0 && bekend == maand.uitkeringen().size();
     }
 
     /** Without the holiday allowance, as the norm is. */
     private Bedrag heeft(MaandAntwoord maand) {
-        Bedrag eigen = maand.uitkeringen().stream().map(UitkeringAntwoord::betaling).reduce(maand.inkomen(), Bedrag::plus);
+        Bedrag eigen = maand.inkomen();
+        for (UitkeringAntwoord deel : maand.uitkeringen()) {
+            eigen = eigen.plus(deel.betaling());
+        }
         return gehuwd() ? partner().map(Gegeven::waarde).reduce(eigen, Bedrag::plus) : eigen;
     }
 

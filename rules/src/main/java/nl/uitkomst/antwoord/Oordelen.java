@@ -61,7 +61,7 @@ final class Oordelen {
 
     /** Since 2023 the labour expert who guides a Wajong client judges whether the unemployment is to be blamed on him. */
     private void verwijtbaarheid() {
-        for (Uitkering ww : bevindingen.rechten().filter(recht -> recht.soort().waarde() == SoortUitkering.WW).toList()) {
+        for (Uitkering ww : bevindingen.heeft(SoortUitkering.WW) ? bevindingen.rechten().filter(recht -> recht.soort().waarde() == SoortUitkering.WW).toList() : List.<Uitkering>of()) {
             Maatregel maatregel = ww.maatregel().of(Maatregel.GEEN);
             if (maatregel != Maatregel.GEEN || bevindingen.heeft(SoortUitkering.WAJONG)) {
                 oordeel("ww-verwijtbaarheid", bevindingen.heeft(SoortUitkering.WAJONG) ? "arbeidsdeskundige" : "uwv", maatregel.code(), Bron.van("WW", "24", "2"));
@@ -91,9 +91,9 @@ final class Oordelen {
 
     List<NietTeBerekenen> nietBerekenbaar() {
         List<NietBerekenbaar> alle = new ArrayList<>(resultaat.nietBerekenbaar());
-        bevindingen.van(Herleving.class).filter(Herleving::opTijd).map(Herleving::beoordeling).forEach(beoordeling -> alle.add(beoordeling.laterOntstaan()
+        bevindingen.van(Herleving.class).stream().filter(Herleving::opTijd).map(Herleving::beoordeling).forEach(beoordeling -> alle.add(beoordeling.laterOntstaan()
                 ? new NietBerekenbaar("later-ontstaan", beoordeling.pad()) : new NietBerekenbaar("herleving", beoordeling.pad())));
-        return alle.stream().distinct().map(deel -> new NietTeBerekenen(deel.code(),
+        return alle.isEmpty() ? List.of() : alle.stream().distinct().map(deel -> new NietTeBerekenen(deel.code(),
                 teksten.tekst(Teksten.Soort.NIET_BEREKENBAAR, deel.code(), "reden", Map.of()),
                 teksten.tekst(Teksten.Soort.NIET_BEREKENBAAR, deel.code(), "doeDit", Map.of()), bron(deel.code()), deel.pad())).toList();
     }

@@ -13,6 +13,10 @@ final class Signaalgrenzen {
 
     private static final Map<String, Signaalgrens> GRENZEN = Yaml.lees("/nl/uitkomst/antwoord/signaalgrenzen.yaml", new TypeReference<>() { });
 
+    private static final Factor DICHTBIJ = procent("dichtbij-grens");
+    private static final Factor EENMALIG = procent("eenmalige-beloning");
+    private static final Bedrag ERG_LAAG = Bedrag.euro(waarde("uitkering-erg-laag"));
+
     /** One choice, with what it is measured in and why it was made. */
     private record Signaalgrens(BigDecimal waarde, String eenheid, LocalDate vanaf, String waarom) {
     }
@@ -23,18 +27,18 @@ final class Signaalgrenzen {
     /** So close to a limit that a little more or less matters; exactly the margin still is. */
     static boolean dichtbij(Bedrag bedrag, Bedrag grens) {
         Bedrag verschil = Bedrag.hoogste(bedrag.min(grens), grens.min(bedrag));
-        return bedrag.isPositief() && verschil.compareTo(grens.maal(procent("dichtbij-grens"))) <= 0;
+        return bedrag.isPositief() && verschil.compareTo(grens.maal(DICHTBIJ)) <= 0;
     }
 
     /** A month that stands out above the one before and the one after it. */
     static boolean springtEruit(Bedrag voor, Bedrag maand, Bedrag na) {
         Bedrag gewoon = Bedrag.hoogste(voor, na);
-        return gewoon.isPositief() && maand.compareTo(gewoon.plus(gewoon.maal(procent("eenmalige-beloning")))) >= 0;
+        return gewoon.isPositief() && maand.compareTo(gewoon.plus(gewoon.maal(EENMALIG))) >= 0;
     }
 
     /** So little that somebody may rather be without it. */
     static boolean ergLaag(Bedrag recht) {
-        return recht.isPositief() && recht.compareTo(Bedrag.euro(waarde("uitkering-erg-laag"))) < 0;
+        return recht.isPositief() && recht.compareTo(ERG_LAAG) < 0;
     }
 
     private static Factor procent(String naam) {

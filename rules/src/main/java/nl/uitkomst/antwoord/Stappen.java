@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.motor.Sessie.Gevolgtrekking;
@@ -23,30 +23,37 @@ import nl.uitkomst.verzoek.Uitlegniveau;
  */
 final class Stappen {
 
-    private final List<Gevolgtrekking> opVolgorde;
+    private final List<Gevolgtrekking> opVolgorde = new ArrayList<>();
     /** What events hang on; those stand with the event, not among the steps. */
-    private final List<Gevolgtrekking> voorwaarden;
+    private final List<Gevolgtrekking> voorwaarden = new ArrayList<>();
+    private final Map<Class<?>, List<Conclusie>> perSoort = new HashMap<>();
     private final Map<Conclusie, Integer> nummers = new IdentityHashMap<>();
     /** Per step the steps it rests on directly. */
     private final List<BitSet> steun = new ArrayList<>();
-    private final List<String> ids = new ArrayList<>();
     private final Uitlegniveau niveau;
     private final Teksten teksten;
 
     Stappen(List<Gevolgtrekking> gevolgtrekkingen, Uitlegniveau niveau, Teksten teksten) {
-        Map<Boolean, List<Gevolgtrekking>> delen = gevolgtrekkingen.stream().sorted(Comparator.comparing(Gevolgtrekking::onderwerp))
-                .collect(Collectors.partitioningBy(stap -> stap.conclusie() instanceof Gebeurtenisvoorwaarde));
-        this.opVolgorde = delen.get(false);
-        this.voorwaarden = delen.get(true);
         this.niveau = niveau;
         this.teksten = teksten;
-        for (int nummer = 0; nummer < opVolgorde.size(); nummer++) {
-            nummers.put(opVolgorde.get(nummer).conclusie(), nummer);
-            ids.add("s" + (nummer + 1));
+        List<Gevolgtrekking> alle = new ArrayList<>(gevolgtrekkingen);
+        alle.sort(Comparator.comparing(Gevolgtrekking::onderwerp));
+        for (Gevolgtrekking stap : alle) {
+            if (stap.conclusie() instanceof Gebeurtenisvoorwaarde) {
+                voorwaarden.add(stap);
+            } else {
+                nummers.put(stap.conclusie(), opVolgorde.size());
+                opVolgorde.add(stap);
+                perSoort.computeIfAbsent(stap.conclusie().getClass(), nieuw -> new ArrayList<>()).add(stap.conclusie());
+            }
         }
         if (niveau != Uitlegniveau.GEEN) {
             opVolgorde.forEach(stap -> steun.add(steun(stap)));
         }
+    }
+
+    private static String id(int nummer) {
+        return "s" + (nummer + 1);
     }
 
     private BitSet steun(Gevolgtrekking stap) {
@@ -69,11 +76,17 @@ final class Stappen {
 
     /** The conditions of what a conclusion says will happen. */
     List<Gevolgtrekking> voorwaarden(Conclusie gebeurtenis) {
-        return voorwaarden.stream().filter(deel -> ((Gebeurtenisvoorwaarde) deel.conclusie()).gebeurtenis().equals(gebeurtenis)).toList();
+        return voorwaarden.isEmpty() ? List.of() : voorwaarden.stream().filter(deel -> ((Gebeurtenisvoorwaarde) deel.conclusie()).gebeurtenis().equals(gebeurtenis)).toList();
     }
 
     List<Gevolgtrekking> alle() {
         return opVolgorde;
+    }
+
+    /** The conclusions of one record type, in order. */
+    @SuppressWarnings("unchecked") // filled by class
+    <C extends Record & Conclusie> List<C> van(Class<C> soort) {
+        return (List<C>) (List<?>) perSoort.getOrDefault(soort, List.of());
     }
 
     /**
@@ -105,7 +118,7 @@ final class Stappen {
         List<String> ids = new ArrayList<>();
         for (int nummer = nummers.nextSetBit(0); nummer >= 0; nummer = nummers.nextSetBit(nummer + 1)) {
             if (zichtbaar(nummer, gronden)) {
-                ids.add(this.ids.get(nummer));
+                ids.add(id(nummer));
             }
         }
         return ids;
@@ -133,7 +146,7 @@ final class Stappen {
         String waarde = conclusie.waarde();
         Bedrag bedrag = waarde == null ? conclusie.bedrag() : null;
         String uitkomst = bedrag == null ? waarde : bedrag.toString();
-        return new Stap(ids.get(nummer), stap.onderwerp().maand(), stap.onderwerp().doel() == Doel.VOORSCHOT ? "voorschot" : "recht", stap.regel().id(),
+        return new Stap(id(nummer), stap.onderwerp().maand(), stap.onderwerp().doel() == Doel.VOORSCHOT ? "voorschot" : "recht", stap.regel().id(),
                 stap.regel().bron(), stap.regel().geldigVanaf(), stap.regel().geldigTot(), teksten.stap(stap.regel(), invoer, uitkomst),
                 stap.regel().formule(), invoer, uitkomst, bedrag == null ? null : bedrag.alsOnafgerondBedrag(), zichtbareIds(steun.get(nummer), gronden));
     }

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
 import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
@@ -42,6 +41,7 @@ final class Waarschuwingen {
 
     private static final String LET_OP = "let-op";
     private static final String CONTROLEER_EERST = "controleer-eerst";
+    private static final Set<String> MET_BETAALDATUM = Set.of("wga", "iva", "wajong");
     private static final int DECEMBER = 12;
     private static final int ACHTSTE = 8;
 
@@ -65,14 +65,14 @@ final class Waarschuwingen {
         betaling();
         inkomen();
         samenloop();
-        waarschuw(resultaat.lonen().gebruikt().stream().anyMatch(norm -> norm.code().equals("maximumdagloon")), "boven-maximumdagloon", LET_OP,
+        waarschuw(resultaat.lonen().gebruikt("maximumdagloon"), "boven-maximumdagloon", LET_OP,
                 "WFSV", "17", "1");
         waarschuw(wwOnderEenAchtste(), "ww-onder-een-achtste", LET_OP, "WW", "41");
         waarschuw(bevindingen.concludeert(Herleving.class, herleving -> !herleving.opTijd()), "herleving-te-laat", LET_OP, "WIA", "57", "1");
         eindeOnzeker();
         hoogte();
-        waarschuw(bevindingen.maanden().stream().anyMatch(maand -> maand.maand().isNa(regelset.normen().bedragenTotEnMet())), "regel-verlopen",
-                CONTROLEER_EERST);
+        Maand laatste = regelset.normen().bedragenTotEnMet();
+        waarschuw(Bevindingen.een(bevindingen.maanden(), maand -> maand.maand().isNa(laatste)), "regel-verlopen", CONTROLEER_EERST);
         return List.copyOf(waarschuwingen);
     }
 
@@ -83,23 +83,23 @@ final class Waarschuwingen {
     }
 
     private void betaling() {
-        boolean december = bevindingen.maanden().stream().anyMatch(maand -> maand.maand().nummer() == DECEMBER && maand.uitkeringen().stream()
-                .anyMatch(deel -> List.of("wga", "iva", "wajong").contains(deel.soort())));
+        boolean december = Bevindingen.een(bevindingen.maanden(), maand -> maand.maand().nummer() == DECEMBER
+                && Bevindingen.een(maand.uitkeringen(), deel -> MET_BETAALDATUM.contains(deel.soort())));
         waarschuw(december, "betaaldatum-december", LET_OP, "WIA", "67", "1");
         waarschuw(bevindingen.voorschot(), "voorschot-voorlopig", LET_OP, "AIB", "4:1", "6");
         waarschuw(bevindingen.voorschot(), "loongegevens-later", LET_OP, "AIB", "4:1", "3");
     }
 
     private void inkomen() {
-        waarschuw(bevindingen.telt(Vierwekenmaand.class, maand -> true) || bevindingen.telt(Vierwekenbetaling.class, betaling -> true), "vierwekenloon",
+        waarschuw(bevindingen.telt(Vierwekenmaand.class) || bevindingen.telt(Vierwekenbetaling.class), "vierwekenloon",
                 LET_OP, "AIB", "4:1", "1");
         waarschuw(bevindingen.telt(Winst.class, winst -> winst.wet() != Inkomenswet.WW), "zelfstandige-jaarafrekening", LET_OP, "AIB", "4:1", "5");
         waarschuw(bevindingen.telt(Winst.class, winst -> winst.wet() == Inkomenswet.WW), "zelfstandige-uren-ww", CONTROLEER_EERST, "WW", "1b", "5");
         waarschuw(bevindingen.telt(Loonstrook.class, Waarschuwingen::teltOpbouw) || bevindingen.telt(Brutoloon.class, Waarschuwingen::teltOpbouw),
                 "vakantiegeld-ikb", CONTROLEER_EERST, "AIB", "4:1", "8");
-        waarschuw(bevindingen.telt(Loonstrook.class, strook -> strook.wet() == Inkomenswet.WW) || bevindingen.telt(Vakantiegeldmaand.class, maand -> true),
+        waarschuw(bevindingen.telt(Loonstrook.class, strook -> strook.wet() == Inkomenswet.WW) || bevindingen.telt(Vakantiegeldmaand.class),
                 "vakantiegeld-ww", CONTROLEER_EERST, "AIB", "4:1", "10");
-        waarschuw(bevindingen.telt(AndereUitkering.class, ander -> true), "soort-inkomen-controleren", CONTROLEER_EERST, "AIB", "3:3");
+        waarschuw(bevindingen.telt(AndereUitkering.class), "soort-inkomen-controleren", CONTROLEER_EERST, "AIB", "3:3");
         boolean metVakantiebijslag = bevindingen.telt(OpgegevenLoon.class, loon -> !zonderVakantiebijslag(loon));
         boolean zonder = bevindingen.telt(OpgegevenLoon.class, Waarschuwingen::zonderVakantiebijslag);
         waarschuw(metVakantiebijslag && zonder, "inkomen-per-wet-verschilt", CONTROLEER_EERST, "AIB", "2:5", "1");
@@ -111,28 +111,39 @@ final class Waarschuwingen {
                 teksten.tekst(Teksten.Soort.WAARSCHUWING, "dichtbij-grens", "tekst", Map.of(naam, "")), LET_OP, bron)));
         waarschuw(eenMaandSpringtEruit(), "eenmalige-beloning", CONTROLEER_EERST, "AIB", "4:1", "6");
         waarschuw(loonVanVoorHetRecht(), "nabetaling-oude-periode", CONTROLEER_EERST, "AIB", "4:1", "7");
-        waarschuw(bevindingen.maanden().stream().map(MaandAntwoord::inkomen).filter(Objects::nonNull).distinct().count() > 1, "toeslagen-elders", LET_OP);
+        waarschuw(inkomenWisselt(), "toeslagen-elders", LET_OP);
         waarschuw(toeslagNogNietGenoemd() && Minimumtoets.onderMinimum(bevindingen, regelset.normen()), "toeslagenwet-controleren", LET_OP, "TW", "2", "1");
-        waarschuw(heleMaanden().anyMatch(maand -> maand.soort() != Rechtmaand.Soort.TOESLAG && Signaalgrenzen.ergLaag(maand.recht().bedrag())),
-                "uitkering-erg-laag", LET_OP);
+        waarschuw(Bevindingen.een(resultaat.rechtmaanden(), maand -> maand.soort() != Rechtmaand.Soort.TOESLAG && heel(maand)
+                && Signaalgrenzen.ergLaag(maand.recht().bedrag())), "uitkering-erg-laag", LET_OP);
     }
 
     /** Where a WW goes over into ziekengeld, another warning says to ask for a toeslag. */
     private boolean toeslagNogNietGenoemd() {
-        return bevindingen.van(BeginZiekengeld.class).findAny().isEmpty();
+        return !bevindingen.concludeert(BeginZiekengeld.class);
     }
 
     /** Not with four-week wages, of which two fall in one month every year, nor with holiday pay that the request itself puts in a month. */
     private boolean eenMaandSpringtEruit() {
-        List<Bedrag> inkomens = bevindingen.maanden().stream().map(MaandAntwoord::inkomen).toList();
-        boolean vanzelf = bevindingen.telt(Vierwekenbetaling.class, betaling -> true) || bevindingen.telt(Vierwekenmaand.class, maand -> true)
-                || bevindingen.telt(Vakantiegeldmaand.class, maand -> true);
-        return !vanzelf && IntStream.range(1, inkomens.size() - 1).filter(nummer -> inkomens.subList(nummer - 1, nummer + 2).stream().allMatch(Objects::nonNull))
-                .anyMatch(nummer -> Signaalgrenzen.springtEruit(inkomens.get(nummer - 1), inkomens.get(nummer), inkomens.get(nummer + 1)));
+        if (bevindingen.telt(Vierwekenbetaling.class) || bevindingen.telt(Vierwekenmaand.class) || bevindingen.telt(Vakantiegeldmaand.class)) {
+            return false;
+        }
+        List<MaandAntwoord> maanden = bevindingen.maanden();
+        for (int nummer = 1; nummer < maanden.size() - 1; nummer++) {
+            Bedrag voor = maanden.get(nummer - 1).inkomen();
+            Bedrag hier = maanden.get(nummer).inkomen();
+            Bedrag na = maanden.get(nummer + 1).inkomen();
+            if (voor != null && hier != null && na != null && Signaalgrenzen.springtEruit(voor, hier, na)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Wages over days of which some lie before the first day of a right. */
     private boolean loonVanVoorHetRecht() {
+        if (!Bevindingen.een(resultaat.verzoek().inkomen().of(List.of()), inkomen -> inkomen.maanden().bekend() || inkomen.vierwekenperioden().bekend())) {
+            return false;
+        }
         List<LocalDate> begin = bevindingen.rechten().map(Uitkering::ingangsdatum).filter(Gegeven::bekend).map(Gegeven::waarde).toList();
         return resultaat.verzoek().inkomen().of(List.of()).stream().flatMap(Waarschuwingen::loondagen)
                 .anyMatch(dagen -> begin.stream().anyMatch(dag -> dagen.van().isBefore(dag) && !dagen.totEnMet().isBefore(dag)));
@@ -143,9 +154,20 @@ final class Waarschuwingen {
                 inkomen.vierwekenperioden().of(List.of()).stream().map(Inkomen.Vierwekenperiode::dagen));
     }
 
-    /** Months of which the whole is known, with a right on every day. */
-    private Stream<Rechtmaand> heleMaanden() {
-        return resultaat.rechtmaanden().stream().filter(maand -> maand.doel() == Doel.RECHT && maand.bekend() && maand.dagen().equals(maand.maand().dagen()));
+    private boolean inkomenWisselt() {
+        Bedrag eerste = null;
+        for (MaandAntwoord maand : bevindingen.maanden()) {
+            if (maand.inkomen() != null && eerste != null && !eerste.equals(maand.inkomen())) {
+                return true;
+            }
+            eerste = maand.inkomen() == null ? eerste : maand.inkomen();
+        }
+        return false;
+    }
+
+    /** A month of which the whole is known, with a right on every day. */
+    private static boolean heel(Rechtmaand maand) {
+        return maand.doel() == Doel.RECHT && maand.bekend() && maand.heleMaand();
     }
 
     private static boolean teltOpbouw(Inkomensfeit feit) {
@@ -157,15 +179,15 @@ final class Waarschuwingen {
     }
 
     private void samenloop() {
-        boolean wwInVerzoek = resultaat.verzoek().uitkeringen().waarde().stream().anyMatch(recht -> recht.soort().of(null) == SoortUitkering.WW);
+        boolean wwInVerzoek = Bevindingen.een(resultaat.verzoek().uitkeringen().waarde(), recht -> recht.soort().of(null) == SoortUitkering.WW);
         waarschuw(bevindingen.heeft(SoortUitkering.WAJONG) && wwInVerzoek, "wajong-ww-verwijtbaar", CONTROLEER_EERST, "AIB", "2:4", "3");
-        waarschuw(bevindingen.van(Wiasamenloopinkomen.class).findAny().isPresent(), "samenloop-ww-zw", CONTROLEER_EERST, "AIB", "3:3", "5");
-        waarschuw(bevindingen.van(BeginZiekengeld.class).findAny().isPresent(), "toeslagenwet-opnieuw-toetsen", CONTROLEER_EERST, "TW", "2", "1");
+        waarschuw(bevindingen.concludeert(Wiasamenloopinkomen.class), "samenloop-ww-zw", CONTROLEER_EERST, "AIB", "3:3", "5");
+        waarschuw(bevindingen.concludeert(BeginZiekengeld.class), "toeslagenwet-opnieuw-toetsen", CONTROLEER_EERST, "TW", "2", "1");
     }
 
     /** A WW that is as a rule under an eighth of the minimum wage is not paid (WW 41); the entitlement itself stays. */
     private boolean wwOnderEenAchtste() {
-        return heleMaanden().anyMatch(maand -> maand.soort() == Rechtmaand.Soort.WW && maand.recht().bedrag().isPositief()
+        return Bevindingen.een(resultaat.rechtmaanden(), maand -> maand.soort() == Rechtmaand.Soort.WW && heel(maand) && maand.recht().bedrag().isPositief()
                 && maand.recht().bedrag().compareTo(achtste(maand.maand())) < 0);
     }
 
@@ -177,7 +199,7 @@ final class Waarschuwingen {
 
     /** What is said of a day after this one (a class, an income to earn) may lapse, because the right may have ended. */
     private void eindeOnzeker() {
-        bevindingen.van(EindeOnzeker.class).filter(onzeker -> onzeker.doel() == Doel.RECHT).map(EindeOnzeker::dag).min(Comparator.naturalOrder())
+        bevindingen.van(EindeOnzeker.class).stream().filter(onzeker -> onzeker.doel() == Doel.RECHT).map(EindeOnzeker::dag).min(Comparator.naturalOrder())
                 .ifPresent(dag -> waarschuwingen.add(new Waarschuwing("einde-onzeker",
                         teksten.tekst(Teksten.Soort.WAARSCHUWING, "einde-onzeker", "tekst", Map.of("vanaf", dag.toString())), CONTROLEER_EERST,
                         Bevindingen.bron("WIA", "56", "3"))));

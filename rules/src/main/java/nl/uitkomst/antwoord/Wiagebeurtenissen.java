@@ -8,7 +8,6 @@ import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.uitkering.EindeRecht;
-import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.wia.Inkomenseisstand;
 import nl.uitkomst.wia.Klassestand;
 
@@ -16,11 +15,13 @@ import nl.uitkomst.wia.Klassestand;
 final class Wiagebeurtenissen {
 
     private final Resultaat resultaat;
+    private final Rechtmaanden rechtmaanden;
     private final Stappen stappen;
     private final Gebeurtenissen gebeurtenissen;
 
-    Wiagebeurtenissen(Resultaat resultaat, Stappen stappen, Gebeurtenissen gebeurtenissen) {
+    Wiagebeurtenissen(Resultaat resultaat, Rechtmaanden rechtmaanden, Stappen stappen, Gebeurtenissen gebeurtenissen) {
         this.resultaat = resultaat;
+        this.rechtmaanden = rechtmaanden;
         this.stappen = stappen;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -48,8 +49,7 @@ final class Wiagebeurtenissen {
     }
 
     private void fasewissels() {
-        Uitkering wia = resultaat.wia();
-        List<Rechtmaand> rechten = resultaat.rechtmaanden().stream().filter(recht -> recht.doel() == Doel.RECHT && recht.uitkering() == wia).toList();
+        List<Rechtmaand> rechten = rechtmaanden.van(resultaat.wia());
         for (int nummer = 1; nummer < rechten.size(); nummer++) {
             Rechtmaand vorige = rechten.get(nummer - 1);
             Rechtmaand deze = rechten.get(nummer);

@@ -375,8 +375,13 @@ public final class Inkomens {
 
     /** The first month of which the request says something, at the latest the first month of the period. */
     Maand eersteBekendeMaand() {
-        return opgaven().stream().flatMap(opgave -> maanden(opgave).limit(1)).min(Maand::compareTo)
-                .filter(maand -> maand.isVoor(periode.van())).orElse(periode.van());
+        Maand eerste = periode.van();
+        for (Inkomen opgave : opgaven()) {
+            Maand begin = opgave.duur().bekend() && opgave.soort().of(null) != SoortInkomen.WINST ? opgave.duur().waarde().van()
+                    : maanden(opgave).findFirst().orElse(eerste);
+            eerste = begin.isVoor(eerste) ? begin : eerste;
+        }
+        return eerste;
     }
 
     /**

@@ -25,6 +25,8 @@ import nl.uitkomst.verzoek.Uitkering;
 /** Daglonen and minimum wages per half-year: the dated amounts resolved before the rules run. */
 public final class Lonen {
 
+    private static final int MAANDEN_PER_HALFJAAR = 6;
+
     private final Normen normen;
     private final Map<Integer, TreeMap<Maand, Maandloon>> maandlonen = new HashMap<>();
     private final List<Minimumloon> minimumlonen = new ArrayList<>();
@@ -40,8 +42,11 @@ public final class Lonen {
 
     /** First months of the half-years in a period; the first one is the first month of the period itself. */
     static List<Maand> halfjaren(Periode periode) {
-        return periode.maanden().stream()
-                .filter(maand -> maand.equals(periode.van()) || maand.nummer() == 1 || maand.nummer() == 7).toList();
+        List<Maand> halfjaren = new ArrayList<>();
+        for (Maand maand = periode.van(); !maand.isNa(periode.totEnMet()); maand = maand.plus(MAANDEN_PER_HALFJAAR - (maand.nummer() - 1) % MAANDEN_PER_HALFJAAR)) {
+            halfjaren.add(maand);
+        }
+        return halfjaren;
     }
 
     /** @param eerder a month before the period of which the dagloon is needed too; null where there is none */
@@ -136,6 +141,16 @@ public final class Lonen {
             }
         }
         return gevonden;
+    }
+
+    /** Whether an answer rests on some amount of a row. */
+    public boolean gebruikt(String code) {
+        for (GebruikteNorm norm : gebruikt) {
+            if (norm.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Set<GebruikteNorm> gebruikt() {

@@ -56,15 +56,31 @@ final class Maandsommen {
     List<Object> maandrechten() {
         List<Object> feiten = new ArrayList<>();
         for (Groep groep : groepen) {
-            if (!groep.delen().isEmpty() && groep.delen().stream().allMatch(deel -> klaar(bedragen.get(deel)))) {
-                Bedrag som = groep.delen().stream().map(deel -> bedragen.get(deel).bedrag()).reduce(Bedrag.NUL, Bedrag::plus);
+            List<Maandbedrag> delen = klaar(groep);
+            if (!delen.isEmpty()) {
+                Bedrag som = Bedrag.NUL;
+                for (Maandbedrag deel : delen) {
+                    som = som.plus(deel.bedrag());
+                }
                 Maandrecht recht = new Maandrecht(groep.opgave().nummer(), groep.opgave().soort().waarde(), groep.doel(), groep.maand(),
-                        groep.dagen().van().toString(), groep.delen().stream().map(bedragen::get).toList(), som);
+                        groep.dagen().van().toString(), delen, som);
                 rechten.put(groep, recht);
                 feiten.add(recht);
             }
         }
         return feiten;
+    }
+
+    /** The last amounts of the parts of an entry; none where some part has none yet. */
+    private List<Maandbedrag> klaar(Groep groep) {
+        Maandbedrag[] delen = new Maandbedrag[groep.delen().size()];
+        for (int nummer = 0; nummer < delen.length; nummer++) {
+            delen[nummer] = bedragen.get(groep.delen().get(nummer));
+            if (!klaar(delen[nummer])) {
+                return List.of();
+            }
+        }
+        return List.of(delen);
     }
 
     /** Whether the chain of an amount has come to its end. */

@@ -73,9 +73,8 @@ final class Rechten {
     // ── refusals ────────────────────────────────────────────────────────────────────────────
 
     private void weiger() {
-        for (SoortUitkering buiten : List.of(SoortUitkering.WAO, SoortUitkering.WAZ)) {
-            weiger(buiten, buiten.code() + "-buiten", alle(buiten));
-        }
+        hoogstens(SoortUitkering.WAO, 0, "wao-buiten");
+        hoogstens(SoortUitkering.WAZ, 0, "waz-buiten");
         hoogstens(SoortUitkering.WGA, 1, "twee-wia-rechten");
         hoogstens(SoortUitkering.WAJONG, 1, "twee-wajong-rechten");
         hoogstens(SoortUitkering.ZW, 1, "twee-zw-rechten");
@@ -227,7 +226,9 @@ final class Rechten {
     }
 
     private List<Uitkering> alle() {
-        return perSoort.values().stream().flatMap(List::stream).toList();
+        List<Uitkering> alle = new ArrayList<>();
+        perSoort.values().forEach(alle::addAll);
+        return alle;
     }
 
     /** The one right of a kind, the WGA standing for the whole WIA; null where there is none. */
@@ -237,7 +238,7 @@ final class Rechten {
 
     /** The rights to WW, the one that arose last first: it takes income into account before the other. */
     List<Uitkering> ww() {
-        return alle(SoortUitkering.WW).stream()
+        return alle(SoortUitkering.WW).size() < 2 ? alle(SoortUitkering.WW) : alle(SoortUitkering.WW).stream()
                 .sorted(Comparator.comparing((Uitkering ww) -> ww.ingangsdatum().of(LocalDate.MIN)).reversed()).toList();
     }
 

@@ -54,6 +54,11 @@ public record Rechtmaand(Uitkering uitkering, Doel doel, Maand maand, Tijdvak da
         return recht != null && vakantiebijslag != null;
     }
 
+    /** There is a right on every day of the month. */
+    public boolean heleMaand() {
+        return dagen.van().getDayOfMonth() == 1 && dagen.aantalDagen() == dagen.van().lengthOfMonth();
+    }
+
     public boolean bandbreedte() {
         return laagste != null;
     }

@@ -42,7 +42,7 @@ public record Resultaat(Verzoek verzoek, Periode periode, List<Rechtmaand> recht
 
     /** The rights that may exist in a month although they could not be computed. */
     public List<Uitkering> zonderCijfersIn(Maand maand) {
-        return zonderCijfers.stream()
+        return zonderCijfers.isEmpty() ? List.of() : zonderCijfers.stream()
                 .filter(uitkering -> uitkering.soort().bekend() && !uitkering.ingangsdatum().of(maand.laatsteDag()).isAfter(maand.laatsteDag())).toList();
     }
 

@@ -22,6 +22,7 @@ import nl.uitkomst.recht.Regel;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
@@ -83,7 +84,7 @@ public final class Regelset {
             throw new IllegalStateException("no readable rule set", fout);
         }
         try (Context context = Context.van(lader)) {
-            return KieBaseBuilder.createKieBaseFromModel(modellen);
+            return KieBaseBuilder.createKieBaseFromModel(modellen, KieBaseMutabilityOption.DISABLED);
         }
     }
 

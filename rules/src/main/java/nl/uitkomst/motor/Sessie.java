@@ -13,11 +13,15 @@ import nl.uitkomst.recht.Ontbreekt;
 import nl.uitkomst.recht.Regel;
 import nl.uitkomst.recht.Steun;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.KeepReferenceOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * The rules at work on one request. Facts go in by rounds; what the rules conclude comes out, each conclusion with its rule and,
@@ -27,6 +31,9 @@ public final class Sessie implements AutoCloseable {
 
     /** More firings than any request can need; a loop in the rules ends here. */
     private static final int HOOGSTE_AANTAL = 200_000;
+
+    /** A session belongs to one thread and to nobody's list, so it needs neither locks nor a place in the base of rules. */
+    private static final KieSessionConfiguration INSTELLINGEN = instellingen();
 
     private final Context context;
     private final KieSession sessie;
@@ -59,7 +66,7 @@ public final class Sessie implements AutoCloseable {
 
     Sessie(KieBase kieBase, ClassLoader lader, Map<String, Regel> regels, boolean spoor, UnaryOperator<List<?>> volgorde) {
         this.context = Context.van(lader);
-        this.sessie = kieBase.newKieSession();
+        this.sessie = kieBase.newKieSession(INSTELLINGEN, null);
         this.volgorde = volgorde;
         sessie.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override
@@ -77,6 +84,13 @@ public final class Sessie implements AutoCloseable {
                 }
             });
         }
+    }
+
+    private static KieSessionConfiguration instellingen() {
+        KieSessionConfiguration instellingen = KieServices.get().newKieSessionConfiguration();
+        instellingen.setOption(ThreadSafeOption.NO);
+        instellingen.setOption(KeepReferenceOption.NO);
+        return instellingen;
     }
 
     private void besluit(Regel regel, Object object) {
@@ -108,7 +122,11 @@ public final class Sessie implements AutoCloseable {
         if (sessie.fireAllRules(HOOGSTE_AANTAL) == HOOGSTE_AANTAL) {
             throw new IllegalStateException("the rules do not end");
         }
-        return gevolgtrekkingen.subList(begin, gevolgtrekkingen.size()).stream().map(Gevolgtrekking::conclusie).toList();
+        List<Conclusie> nieuw = new ArrayList<>(gevolgtrekkingen.size() - begin);
+        for (Gevolgtrekking stap : gevolgtrekkingen.subList(begin, gevolgtrekkingen.size())) {
+            nieuw.add(stap.conclusie());
+        }
+        return nieuw;
     }
 
     public List<Gevolgtrekking> gevolgtrekkingen() {

@@ -44,6 +44,7 @@ public final class Normen {
     private final Kwijtscheldvenster kwijtscheldvenster;
     private final String hash;
     private final Consumer<String> toeschouwer;
+    private final Maand bedragenTotEnMet;
 
     /** Where an amount was read. */
     public record Normbron(String titel, String url) {
@@ -62,6 +63,8 @@ public final class Normen {
         this.kwijtscheldvenster = kwijtscheldvenster;
         this.hash = hash;
         this.toeschouwer = toeschouwer;
+        this.bedragenTotEnMet = Maand.van(reeksen.values().stream().filter(reeks -> "halfjaar".equals(reeks.ritme()))
+                .map(Normreeks::laatsteVanaf).min(LocalDate::compareTo).orElseThrow()).plus(5);
     }
 
     /** @throws RuntimeException when a file is missing, malformed, has a gap or names an unknown source */
@@ -199,8 +202,6 @@ public final class Normen {
 
     /** Last month for which the half-yearly amounts have been published. */
     public Maand bedragenTotEnMet() {
-        LocalDate laatste = reeksen.values().stream().filter(reeks -> "halfjaar".equals(reeks.ritme()))
-                .map(Normreeks::laatsteVanaf).min(LocalDate::compareTo).orElseThrow();
-        return Maand.van(laatste).plus(5);
+        return bedragenTotEnMet;
     }
 }

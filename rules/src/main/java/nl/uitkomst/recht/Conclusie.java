@@ -1,6 +1,5 @@
 package nl.uitkomst.recht;
 
-import java.util.Comparator;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.tijd.Maand;
 
@@ -39,11 +38,9 @@ public interface Conclusie {
      */
     record Onderwerp(String soort, int recht, Doel doel, Maand maand, Object deel) implements Comparable<Onderwerp> {
 
-        private static final Comparator<Maand> MAANDLOOS_EERST = Comparator.nullsFirst(Comparator.naturalOrder());
-
         @Override
         public int compareTo(Onderwerp ander) { // by month, right and purpose, and then in the order of the computation
-            int verschil = MAANDLOOS_EERST.compare(maand, ander.maand);
+            int verschil = maandloosEerst(maand, ander.maand);
             if (verschil == 0) {
                 verschil = Integer.compare(recht, ander.recht);
             }
@@ -54,6 +51,13 @@ public interface Conclusie {
                 verschil = soort.compareTo(ander.soort);
             }
             return verschil == 0 ? deel.toString().compareTo(ander.deel.toString()) : verschil;
+        }
+
+        private static int maandloosEerst(Maand een, Maand ander) {
+            if (een == null || ander == null) {
+                return een == ander ? 0 : een == null ? -1 : 1;
+            }
+            return een.compareTo(ander);
         }
     }
 }

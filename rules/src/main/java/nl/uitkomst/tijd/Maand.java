@@ -7,6 +7,8 @@ import java.time.YearMonth;
 /** A calendar month. */
 public record Maand(YearMonth waarde) implements Comparable<Maand> {
 
+    private static final int MAANDEN_PER_JAAR = 12;
+
     public static Maand van(int jaar, int nummer) {
         return new Maand(YearMonth.of(jaar, nummer));
     }
@@ -40,6 +42,11 @@ public record Maand(YearMonth waarde) implements Comparable<Maand> {
         return plus(1);
     }
 
+    /** How many months later another month is; below nil when it is earlier. */
+    public int maandenTot(Maand ander) {
+        return (ander.jaar() - jaar()) * MAANDEN_PER_JAAR + ander.nummer() - nummer();
+    }
+
     /** 1 for January to 12 for December. */
     public int nummer() {
         return waarde.getMonthValue();
@@ -47,6 +54,11 @@ public record Maand(YearMonth waarde) implements Comparable<Maand> {
 
     public int jaar() {
         return waarde.getYear();
+    }
+
+    /** Whether its last day lies before a day. */
+    public boolean eindigtVoor(LocalDate dag) {
+        return jaar() < dag.getYear() || jaar() == dag.getYear() && nummer() < dag.getMonthValue();
     }
 
     public boolean isVoor(Maand ander) {

@@ -1,7 +1,6 @@
 package nl.uitkomst.tijd;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A row of calendar months; both ends belong to it. */
 public record Periode(Maand van, Maand totEnMet) {
@@ -13,11 +12,17 @@ public record Periode(Maand van, Maand totEnMet) {
     }
 
     public int aantalMaanden() {
-        return (int) van.waarde().until(totEnMet.waarde(), java.time.temporal.ChronoUnit.MONTHS) + 1;
+        return van.maandenTot(totEnMet) + 1;
     }
 
     public List<Maand> maanden() {
-        return IntStream.range(0, aantalMaanden()).mapToObj(van::plus).toList();
+        Maand[] maanden = new Maand[aantalMaanden()];
+        Maand maand = van;
+        for (int nummer = 0; nummer < maanden.length; nummer++) {
+            maanden[nummer] = maand;
+            maand = maand.volgende();
+        }
+        return List.of(maanden);
     }
 
     public boolean bevat(Maand maand) {

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -51,6 +50,10 @@ public final class JsonObject {
         }
     }
 
+    static boolean isVeldnaam(String naam) {
+        return VELDNAAM.matcher(naam).matches();
+    }
+
     public String pad() {
         return pad;
     }
@@ -79,9 +82,9 @@ public final class JsonObject {
     /** Reports every field that was not asked for. */
     void sluit() {
         if (node.isObject()) {
-            for (String naam : new TreeSet<>(node.propertyNames())) {
+            for (String naam : node.propertyNames()) {
                 if (!gelezen.contains(naam)) {
-                    fouten.add(new Fout(VELDNAAM.matcher(naam).matches() ? pad(naam) : pad, Foutcode.ONBEKEND_VELD));
+                    fouten.add(new Fout(isVeldnaam(naam) ? pad(naam) : pad, Foutcode.ONBEKEND_VELD));
                 }
             }
         }

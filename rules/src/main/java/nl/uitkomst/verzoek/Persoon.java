@@ -19,12 +19,14 @@ public record Persoon(Gegeven<LocalDate> geboortedatum, Gegeven<Huishouden> huis
             Gegeven<Bedrag> partnerOverigInkomenPerMaand,
             Gegeven<Boolean> kindOnder12) {
 
+        private static final Huishouden ONBEKEND = new Huishouden(Gegeven.onbekend("/persoon/huishouden/soort"),
+                Gegeven.onbekend("/persoon/huishouden/woontBijOuders"), Gegeven.onbekend("/persoon/huishouden/partnerGeboortedatum"),
+                Gegeven.onbekend("/persoon/huishouden/partnerInkomenUitArbeidPerMaand"),
+                Gegeven.onbekend("/persoon/huishouden/partnerOverigInkomenPerMaand"), Gegeven.onbekend("/persoon/huishouden/kindOnder12"));
+
         /** A household of which nothing is known. */
         public static Huishouden onbekend() {
-            String pad = "/persoon/huishouden";
-            return new Huishouden(Gegeven.onbekend(pad + "/soort"), Gegeven.onbekend(pad + "/woontBijOuders"),
-                    Gegeven.onbekend(pad + "/partnerGeboortedatum"), Gegeven.onbekend(pad + "/partnerInkomenUitArbeidPerMaand"),
-                    Gegeven.onbekend(pad + "/partnerOverigInkomenPerMaand"), Gegeven.onbekend(pad + "/kindOnder12"));
+            return ONBEKEND;
         }
 
         Huishouden vulIn(Invulling in) {

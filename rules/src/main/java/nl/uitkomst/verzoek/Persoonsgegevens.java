@@ -10,7 +10,21 @@ final class Persoonsgegevens {
     }
 
     static void zoek(JsonNode json, Collection<Fout> fouten) {
-        zoek(json, "", fouten);
+        if (bevat(json)) { // hardly ever, so the pointers are made only then
+            zoek(json, "", fouten);
+        }
+    }
+
+    private static boolean bevat(JsonNode node) {
+        if (node.isContainer()) {
+            for (JsonNode deel : node) {
+                if (bevat(deel)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return node.isString() && isBsn(node.asString());
     }
 
     private static void zoek(JsonNode node, String pad, Collection<Fout> fouten) {
@@ -22,8 +36,7 @@ final class Persoonsgegevens {
             }
         } else if (node.isObject()) {
             for (var veld : node.properties()) {
-                boolean naamIsVeilig = veld.getKey().matches("[A-Za-z][A-Za-z0-9_-]{0,39}");
-                zoek(veld.getValue(), naamIsVeilig ? pad + "/" + veld.getKey() : pad, fouten);
+                zoek(veld.getValue(), JsonObject.isVeldnaam(veld.getKey()) ? pad + "/" + veld.getKey() : pad, fouten);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Percentage;
 import nl.uitkomst.tijd.Maand;
@@ -41,6 +42,7 @@ public final class VerzoekLezer {
             SoortUitkering.ZW, met(LOON, "dienstbetrekkingLoopt"),
             SoortUitkering.WAO, LOON,
             SoortUitkering.WAZ, LOON));
+    private static final Map<SoortUitkering, Set<String>> VREEMDE_VELDEN = vreemd(VELDEN);
 
     private static final Set<String> DUUR = Set.of("van", "totEnMet");
     private static final Map<SoortInkomen, Set<String>> INKOMENSVELDEN = new EnumMap<>(Map.of(
@@ -50,6 +52,7 @@ public final class VerzoekLezer {
                     "bestondVoorRecht", "urenPerMaand"),
             SoortInkomen.ZIEKENGELD_OF_DOORBETAALD_LOON, met(DUUR, "perMaand", "voorafgaandInkomenPerMaand", "honderdProcent"),
             SoortInkomen.OVERIGE_UITKERING, met(DUUR, "perMaand", "aard", "bestondVoorRecht", "voorafgaandInkomenPerMaand")));
+    private static final Map<SoortInkomen, Set<String>> VREEMDE_INKOMENSVELDEN = vreemd(INKOMENSVELDEN);
 
     private VerzoekLezer() {
     }
@@ -203,16 +206,19 @@ public final class VerzoekLezer {
                 object.jaNee("gebruiktVoorziening"),
                 object.jaNee("werktInWsw"));
         if (soort.bekend()) {
-            weigerVreemdeVelden(object, VELDEN.get(soort.waarde()), VELDEN.values());
+            weiger(object, VREEMDE_VELDEN.get(soort.waarde()));
         }
         return uitkering;
     }
 
     /** A field of another kind is as unknown here as a field that does not exist. */
-    private static void weigerVreemdeVelden(JsonObject object, Set<String> eigen, Iterable<Set<String>> alle) {
-        Set<String> vreemd = new TreeSet<>();
-        alle.forEach(vreemd::addAll);
-        vreemd.removeAll(eigen);
+    private static <S extends Enum<S>> Map<S, Set<String>> vreemd(Map<S, Set<String>> velden) {
+        Map<S, Set<String>> vreemd = new EnumMap<>(velden);
+        vreemd.replaceAll((soort, eigen) -> velden.values().stream().flatMap(Set::stream).filter(naam -> !eigen.contains(naam)).collect(Collectors.toSet()));
+        return vreemd;
+    }
+
+    private static void weiger(JsonObject object, Set<String> vreemd) {
         for (String naam : vreemd) {
             if (object.heeft(naam)) {
                 object.fout(naam, Foutcode.ONBEKEND_VELD);
@@ -254,7 +260,7 @@ public final class VerzoekLezer {
                 object.jaNee("honderdProcent"),
                 object.keuze("aard", AardOverigeUitkering.class));
         if (soort.bekend()) {
-            weigerVreemdeVelden(object, INKOMENSVELDEN.get(soort.waarde()), INKOMENSVELDEN.values());
+            weiger(object, VREEMDE_INKOMENSVELDEN.get(soort.waarde()));
         }
         return inkomen;
     }
