@@ -21,7 +21,6 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * The rules at work on one request. Facts go in by rounds; what the rules conclude comes out, each conclusion with its rule and,
@@ -32,7 +31,7 @@ public final class Sessie implements AutoCloseable {
     /** More firings than any request can need; a loop in the rules ends here. */
     private static final int HOOGSTE_AANTAL = 200_000;
 
-    /** A session belongs to one thread and to nobody's list, so it needs neither locks nor a place in the base of rules. */
+    /** A session is in nobody's list: the base of rules need not remember it. */
     private static final KieSessionConfiguration INSTELLINGEN = instellingen();
 
     private final Context context;
@@ -88,7 +87,6 @@ public final class Sessie implements AutoCloseable {
 
     private static KieSessionConfiguration instellingen() {
         KieSessionConfiguration instellingen = KieServices.get().newKieSessionConfiguration();
-        instellingen.setOption(ThreadSafeOption.NO);
         instellingen.setOption(KeepReferenceOption.NO);
         return instellingen;
     }
