@@ -119,16 +119,17 @@ public record Antwoord(
      * One step of reasoning: a rule, its numbers and its result; {@code doel} is {@code recht} or {@code voorschot}.
      *
      * @param maand       null where the step is about no month
+     * @param maandTotEnMet the last month it holds for, where it was taken once for a row of equal months from {@code maand} on; else null
      * @param geldigVanaf first day for which the rule holds
      * @param geldigTot   last day; null while the rule is in force
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Stap(String id, Maand maand, String doel, String regel, Bron bron, LocalDate geldigVanaf, LocalDate geldigTot, String omschrijving,
+    public record Stap(String id, Maand maand, Maand maandTotEnMet, String doel, String regel, Bron bron, LocalDate geldigVanaf, LocalDate geldigTot, String omschrijving,
             String formule, Map<String, String> invoer, String uitkomst, String onafgerond, List<String> steuntOp) {
 
         /** The same step beside those of other computations: names, its own and those it rests on, get something in front. */
         public Stap onder(UnaryOperator<String> naam) {
-            return new Stap(naam.apply(id), maand, doel, regel, bron, geldigVanaf, geldigTot, omschrijving, formule, invoer, uitkomst, onafgerond,
+            return new Stap(naam.apply(id), maand, maandTotEnMet, doel, regel, bron, geldigVanaf, geldigTot, omschrijving, formule, invoer, uitkomst, onafgerond,
                     steuntOp.stream().map(naam).toList());
         }
     }

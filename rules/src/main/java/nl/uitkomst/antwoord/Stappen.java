@@ -146,7 +146,7 @@ final class Stappen {
         String waarde = conclusie.waarde();
         Bedrag bedrag = waarde == null ? conclusie.bedrag() : null;
         String uitkomst = bedrag == null ? waarde : bedrag.toString();
-        return new Stap(id(nummer), stap.onderwerp().maand(), stap.onderwerp().doel() == Doel.VOORSCHOT ? "voorschot" : "recht", stap.regel().id(),
+        return new Stap(id(nummer), stap.onderwerp().maand(), conclusie.maandTotEnMet(), stap.onderwerp().doel() == Doel.VOORSCHOT ? "voorschot" : "recht", stap.regel().id(),
                 stap.regel().bron(), stap.regel().geldigVanaf(), stap.regel().geldigTot(), teksten.stap(stap.regel(), invoer, uitkomst),
                 stap.regel().formule(), invoer, uitkomst, bedrag == null ? null : bedrag.alsOnafgerondBedrag(), zichtbareIds(steun.get(nummer), gronden));
     }

@@ -22,6 +22,8 @@ final class Maandsommen {
     private final List<Groep> groepen = new ArrayList<>();
     private final Map<Deel, Maandbedrag> bedragen = new IdentityHashMap<>();
     private final Map<Groep, Maandrecht> rechten = new IdentityHashMap<>();
+    /** Of parts that stand for a row of equal months. */
+    private final Map<Deel, Maandrecht> reeksen = new IdentityHashMap<>();
     private final Map<Maandrecht, Vakantiebijslag> vakantiebijslagen = new IdentityHashMap<>();
 
     void voegToe(Groep groep) {
@@ -56,8 +58,11 @@ final class Maandsommen {
     List<Object> maandrechten() {
         List<Object> feiten = new ArrayList<>();
         for (Groep groep : groepen) {
-            List<Maandbedrag> delen = klaar(groep);
-            if (!delen.isEmpty()) {
+            Maandrecht eerder = groep.delen().isEmpty() ? null : reeksen.get(groep.delen().get(0));
+            List<Maandbedrag> delen = eerder == null ? klaar(groep) : List.of();
+            if (eerder != null) {
+                rechten.put(groep, eerder);
+            } else if (!delen.isEmpty()) {
                 Bedrag som = Bedrag.NUL;
                 for (Maandbedrag deel : delen) {
                     som = som.plus(deel.bedrag());
@@ -65,6 +70,9 @@ final class Maandsommen {
                 Maandrecht recht = new Maandrecht(groep.opgave().nummer(), groep.opgave().soort().waarde(), groep.doel(), groep.maand(),
                         groep.dagen().van().toString(), delen, som);
                 rechten.put(groep, recht);
+                if (groep.delen().get(0).reeksTotEnMet() != null) {
+                    reeksen.put(groep.delen().get(0), recht);
+                }
                 feiten.add(recht);
             }
         }

@@ -13,6 +13,7 @@ import nl.uitkomst.loon.Maandloon;
 import nl.uitkomst.loon.Minimumloon;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
+import nl.uitkomst.recht.Steun;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.tijd.Tijdvak;
@@ -81,35 +82,54 @@ final class Wiamaanden {
     List<Object> maandfeiten() {
         List<Object> feiten = new ArrayList<>();
         for (Doel doel : omgeving.doelen()) {
+            Maandreeks reeks = null;
             for (Maand maand : periode.maanden()) {
-                maand(doel, maand, feiten);
+                Tijdvak dagen = verloop.dagenIn(doel, maand);
+                Maandreeks nieuw = dagen == null ? null : maand(doel, maand, dagen, feiten);
+                if (reeks == null || nieuw == null || !reeks.neemOp(nieuw)) {
+                    sluit(reeks, feiten);
+                    reeks = nieuw;
+                }
             }
+            sluit(reeks, feiten);
         }
         return feiten;
     }
 
-    private void maand(Doel doel, Maand maand, List<Object> feiten) {
-        Tijdvak dagen = verloop.dagenIn(doel, maand);
-        if (dagen == null) {
-            return;
+    private void sluit(Maandreeks reeks, List<Object> feiten) {
+        if (reeks != null) {
+            feiten.add(reeks.feit());
+            reeks.groepen(opgave()).forEach(sommen::voegToe);
         }
+    }
+
+    /** Lays the parts of a month before the rules; a whole month that may be equal to those around it is given back instead. */
+    private Maandreeks maand(Doel doel, Maand maand, Tijdvak dagen, List<Object> feiten) {
         LocalDate onzeker = verloop.onzekerVanaf(doel);
         if (onzeker != null && !onzeker.isAfter(dagen.totEnMet())) {
             sommen.voegToe(new Groep(opgave(), doel, maand, dagen, Rechtmaand.Soort.ONBEKEND, List.of()));
-            return;
+            return null;
         }
         List<Tijdvak> stukken = Maandsommen.stukken(dagen, wissels());
         int werkdagenRecht = dagen.werkdagen();
         boolean eenSoort = stukken.isEmpty() || soort(stukken.get(0)) == soort(stukken.get(stukken.size() - 1));
         GebrokenMaand lezing = eenSoort ? verzoek.keuzes().gebrokenMaand() : GebrokenMaand.UWV;
+        if (stukken.size() == 1 && stukken.get(0).equals(maand.dagen())) {
+            Rechtmaand.Soort soort = soort(dagen);
+            return new Maandreeks(feit(deel(doel, maand, dagen, werkdagenRecht, lezing), soort), soort);
+        }
         Map<Rechtmaand.Soort, List<Deel>> perSoort = new EnumMap<>(Rechtmaand.Soort.class);
         for (Tijdvak stuk : stukken) {
-            Deel deel = new Deel(opgave().nummer(), opgave().soort().waarde(), doel, maand, stuk, stuk.werkdagen(), werkdagenRecht,
-                    maand.dagen().werkdagen(), lezing);
+            Deel deel = deel(doel, maand, stuk, werkdagenRecht, lezing);
             perSoort.computeIfAbsent(soort(stuk), geen -> new ArrayList<>()).add(deel);
             feiten.add(feit(deel, soort(stuk)));
         }
         perSoort.forEach((soort, delen) -> sommen.voegToe(Groep.van(opgave(), doel, maand, soort, delen)));
+        return null;
+    }
+
+    private Deel deel(Doel doel, Maand maand, Tijdvak dagen, int werkdagenRecht, GebrokenMaand lezing) {
+        return new Deel(opgave().nummer(), opgave().soort().waarde(), doel, maand, dagen, dagen.werkdagen(), werkdagenRecht, maand.dagen().werkdagen(), lezing);
     }
 
     /** The days on which something changes, in order. */
@@ -147,7 +167,7 @@ final class Wiamaanden {
         return opgave().hulpbehoevendheid().of(Hulpbehoevendheid.GEEN);
     }
 
-    private Object feit(Deel deel, Rechtmaand.Soort soort) {
+    private Steun feit(Deel deel, Rechtmaand.Soort soort) {
         Maandinkomen inkomen = samenloop.inkomen(deel.doel(), deel.maand());
         LocalDate dag = deel.dagen().van();
         Maandloon maandloon = lonen.maandloon(opgave(), deel.maand());

@@ -31,6 +31,19 @@ public record Maandinkomen(Doel doel, Maand maand, boolean bekend, Bedrag aftrek
         return new Maandinkomen(doel, maand, false, null, null, null, List.copyOf(delen), List.of());
     }
 
+    /** Whether another month rests on the very same conclusions; a rule on concurrent benefits looks at one month only. */
+    public boolean gelijkAan(Maandinkomen ander) {
+        if (bekend != ander.bekend || delen.size() != ander.delen.size() || !samenloop.isEmpty() || !ander.samenloop.isEmpty()) {
+            return false;
+        }
+        for (int nummer = 0; nummer < delen.size(); nummer++) {
+            if (delen.get(nummer) != ander.delen.get(nummer)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Bedrag som(List<MeetellendInkomen> delen, Predicate<MeetellendInkomen> welke) {
         Bedrag som = Bedrag.NUL;
         for (MeetellendInkomen deel : delen) {

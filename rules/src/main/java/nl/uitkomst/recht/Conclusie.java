@@ -22,6 +22,11 @@ public interface Conclusie {
         return null;
     }
 
+    /** The last month it holds for, where it was drawn once for a row of equal months; null where it is about one month or none. */
+    default Maand maandTotEnMet() {
+        return null;
+    }
+
     /** The result where it is an amount in euro, exact; else null. */
     default Bedrag bedrag() {
         return null;

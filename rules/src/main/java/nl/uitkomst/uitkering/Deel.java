@@ -8,15 +8,33 @@ import nl.uitkomst.verzoek.Keuzes.GebrokenMaand;
 import nl.uitkomst.verzoek.SoortUitkering;
 
 /**
- * A part of a calendar month in which nothing changes.
+ * A part of a calendar month in which nothing changes. A whole month may stand for those after it as well, as long as everything that
+ * decides its amount is the same in them.
  *
  * @param werkdagen      weekdays of this part
  * @param werkdagenRecht weekdays of the month with right
  * @param werkdagenMaand weekdays of the month
  * @param lezing         how a broken month is computed; {@code UWV} also where a month has more than one kind of benefit
+ * @param totEnMet       the last of the equal months it stands for; {@code maand} itself where it stands for one
  */
 public record Deel(int recht, SoortUitkering soort, Doel doel, Maand maand, Tijdvak dagen, int werkdagen, int werkdagenRecht, int werkdagenMaand,
-        GebrokenMaand lezing) {
+        GebrokenMaand lezing, Maand totEnMet) {
+
+    /** Of one month. */
+    public Deel(int recht, SoortUitkering soort, Doel doel, Maand maand, Tijdvak dagen, int werkdagen, int werkdagenRecht, int werkdagenMaand,
+            GebrokenMaand lezing) {
+        this(recht, soort, doel, maand, dagen, werkdagen, werkdagenRecht, werkdagenMaand, lezing, maand);
+    }
+
+    /** The same part, for all months up to one. */
+    public Deel totEnMet(Maand laatste) {
+        return new Deel(recht, soort, doel, maand, dagen, werkdagen, werkdagenRecht, werkdagenMaand, lezing, laatste);
+    }
+
+    /** The last of the equal months it stands for; null where it stands for its own month only. */
+    public Maand reeksTotEnMet() {
+        return totEnMet.isNa(maand) ? totEnMet : null;
+    }
 
     /** Tells this part from every other of its right: two computations of one month differ in their days with right. */
     public String sleutel() {

@@ -3,6 +3,7 @@ package nl.uitkomst.wia;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Invoer;
+import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Deel;
 
 /**
@@ -18,6 +19,11 @@ public record DeelsBenut(Fase fase, Bedrag lid4, Bedrag bodem, Bedrag plafond) i
     public Onderwerp onderwerp() {
         Deel deel = fase.deel().deel();
         return new Onderwerp("maand-1b-deels-benut", deel.recht(), deel.doel(), deel.maand(), deel.dagen().van());
+    }
+
+    @Override
+    public Maand maandTotEnMet() {
+        return fase.maandTotEnMet();
     }
 
     @Override

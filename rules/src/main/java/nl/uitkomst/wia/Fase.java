@@ -2,6 +2,7 @@ package nl.uitkomst.wia;
 
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Invoer;
+import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Deel;
 
 /** Which WGA-uitkering there is in a part of a month (WIA 60 lid 1, 61 lid 2 and 4). */
@@ -14,6 +15,11 @@ public record Fase(WgaDeel deel, Soort soort) implements Conclusie {
     public Onderwerp onderwerp() {
         Deel hier = deel.deel();
         return new Onderwerp("maand-1-fase", hier.recht(), hier.doel(), hier.maand(), hier.dagen().van());
+    }
+
+    @Override
+    public Maand maandTotEnMet() {
+        return deel.deel().reeksTotEnMet();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.uitkomst.wia;
 
+import java.util.Objects;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Factor;
 import nl.uitkomst.loon.Dagloon;
@@ -15,6 +16,15 @@ import nl.uitkomst.uitkering.Deel;
  * @param padOnbekend where the missing fact would stand; null when the maandloon is known
  */
 public record Loonbasis(Deel deel, Maandloon maandloon, Minimumloon minimumloon, String padOnbekend) {
+
+    Loonbasis van(Deel ander) {
+        return new Loonbasis(ander, maandloon, minimumloon, padOnbekend);
+    }
+
+    /** The very same conclusions, or the same fact missing. */
+    boolean gelijkAan(Loonbasis ander) {
+        return maandloon == ander.maandloon && minimumloon == ander.minimumloon && Objects.equals(padOnbekend, ander.padOnbekend);
+    }
 
     public boolean bekend() {
         return maandloon != null;

@@ -7,6 +7,7 @@ import nl.uitkomst.geld.Percentage;
 import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Steun;
+import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Deel;
 import nl.uitkomst.verzoek.Hulpbehoevendheid;
 import nl.uitkomst.verzoek.Keuzes.HulpbehoevendheidMetInkomen;
@@ -42,6 +43,20 @@ public record WgaDeel(
 
     /** Where in the life of the right this part lies. */
     public enum Termijn { LOONGERELATEERD, NA_LOONGERELATEERD, ONBEKEND }
+
+    /** The same part, for all months up to one. */
+    public WgaDeel totEnMet(Maand laatste) {
+        Deel reeks = deel.totEnMet(laatste);
+        return new WgaDeel(reeks, termijn, einde, eersteTweeMaanden, basis.van(reeks), inkomen, klasse, eis, capaciteit, volledig, hulpbehoevendheid,
+                lezingHulp, padEindeLoongerelateerd, padBeoordeling);
+    }
+
+    /** Whether a whole later month differs in nothing but its days, so that every rule must come to the same. */
+    public boolean gaatDoorIn(WgaDeel later) {
+        return termijn == later.termijn && einde == later.einde && eersteTweeMaanden == later.eersteTweeMaanden && basis.gelijkAan(later.basis)
+                && inkomen.gelijkAan(later.inkomen) && klasse == later.klasse && eis == later.eis && inkomenseisGeldt() == later.inkomenseisGeldt()
+                && capaciteit == later.capaciteit && volledig == later.volledig;
+    }
 
     public boolean loonBekend() {
         return basis.bekend();
