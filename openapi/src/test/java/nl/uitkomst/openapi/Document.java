@@ -19,15 +19,17 @@ final class Document {
     private Document() {
     }
 
-    static ObjectNode geheel() {
-        return (ObjectNode) new YAMLMapper().readTree(BESTAND.toFile());
+    /** A whole contract, without its examples. */
+    static ObjectNode zonderVoorbeelden(Path bestand) {
+        ObjectNode document = (ObjectNode) new YAMLMapper().readTree(bestand.toFile());
+        zonderVoorbeelden(document);
+        return document;
     }
 
     /** A few operations, the schemas these need, and no examples: enough for each rule, and quickly read. */
     static ObjectNode klein() {
-        ObjectNode document = geheel();
+        ObjectNode document = zonderVoorbeelden(BESTAND);
         ((ObjectNode) document.at("/paths")).retain(PADEN);
-        zonderVoorbeelden(document);
         Set<String> nodig = new TreeSet<>();
         verwijzingen(document.at("/paths"), document, nodig);
         verwijzingen(document.at("/components/responses"), document, nodig);
@@ -39,7 +41,7 @@ final class Document {
         if (node instanceof ObjectNode object) {
             object.remove("examples");
         }
-        node.forEach(Document::zonderVoorbeelden);
+        node.forEach(deel -> zonderVoorbeelden(deel));
     }
 
     private static void verwijzingen(JsonNode node, JsonNode document, Set<String> nodig) {

@@ -20,7 +20,7 @@ import java.util.Map;
  * The packages of {@code openapi/npm}, by their lock file and without their scripts, on a machine without Node: Node comes with the driver of the
  * browser tests, npm itself from the registry, checked against the sum below.
  */
-final class Npm {
+public final class Npm {
 
     private static final String VERSIE = "11.19.1";
     private static final String SOM = "ztsxKxt/kkIaAs+2i0GU6I+DRmUdrNasxTZKJe9TCdSjKxlhah/4r/hl5ygMD6XAg1qZ9c2TNomR4qgOydp10g==";
@@ -31,14 +31,14 @@ final class Npm {
     private static final String NODE = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder().command().get(0);
 
     /** What a program wrote, and how it ended. */
-    record Uitvoer(int code, String tekst) {
+    public record Uitvoer(int code, String tekst) {
     }
 
     private Npm() {
     }
 
     /** Runs a script of an installed package. */
-    static synchronized Uitvoer draai(String script, List<String> argumenten) {
+    public static synchronized Uitvoer draai(String script, List<String> argumenten) {
         try {
             installeer();
             return node(MAP.resolve("node_modules").resolve(script), argumenten);
@@ -48,7 +48,7 @@ final class Npm {
     }
 
     /** Runs a script of our own. */
-    static Uitvoer node(Path script, List<String> argumenten) throws IOException {
+    public static Uitvoer node(Path script, List<String> argumenten) throws IOException {
         List<String> opdracht = new ArrayList<>(List.of(NODE, script.toString()));
         opdracht.addAll(argumenten);
         Path uitvoer = Files.createTempFile("uitkomst-node", ".txt");

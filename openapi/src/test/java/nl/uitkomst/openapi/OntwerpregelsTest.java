@@ -111,6 +111,7 @@ class OntwerpregelsTest {
         fouten.put("schema-names", document -> op(document, "/components/schemas").set("duur_verzoek", op(document, JAREN).deepCopy()));
         fouten.put("field-names", document -> hernoem(op(document, VERZOEK), "ingangsdatum", "Ingangsdatum"));
         fouten.put("values-kebab-case", document -> ((ArrayNode) document.at(VERZOEK + "/soort/enum")).add("WIA_uitkering"));
+        fouten.put("no-defaults", document -> op(document, VERZOEK + "/soort").put("default", "ww"));
         fouten.put("words", document -> op(document, VERZOEK + "/soort").remove("description"));
         fouten.put("oas3-schema", document -> op(document, DUUR + "/post").remove("responses"));
         fouten.put("oas3-api-servers", document -> document.remove("servers"));
