@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,8 +64,9 @@ class UitgavenTest {
 
     @Test
     void deVersieStaatInDeChangelog() throws IOException {
-        assertThat(Files.readString(Path.of("../CHANGELOG.md"))).containsPattern("(?m)^## API " + huidig.replace(".", "\\.") + "\\b")
-                .containsPattern("(?m)^## API " + uitgegeven.replace(".", "\\.") + "\\b");
+        assertThat(Files.readString(Path.of("../CHANGELOG.md")).lines().filter(regel -> regel.startsWith("## ")))
+                .anyMatch(kop -> kop.matches("## API " + Pattern.quote(huidig) + "\\b.*"))
+                .anyMatch(kop -> kop.matches("## API " + Pattern.quote(uitgegeven) + "\\b.*"));
     }
 
     // ── what the comparison sees ────────────────────────────────────────────────────────────
