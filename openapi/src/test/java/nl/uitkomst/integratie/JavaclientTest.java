@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.uitkomst.client.ApiException;
 import nl.uitkomst.client.ApiResponse;
+import nl.uitkomst.client.model.Antwoord;
 import nl.uitkomst.client.model.BegrippenAntwoord;
 import nl.uitkomst.client.model.Inkomen;
+import nl.uitkomst.client.model.Probleem;
 import nl.uitkomst.client.model.Uitkering;
 import nl.uitkomst.client.model.Verzoek;
 import nl.uitkomst.proef.Dienst;
@@ -52,6 +54,18 @@ class JavaclientTest {
 
         assertThat(voorbeelden.fouten(verzoek)).containsExactly("/inkomen/0 inkomen-buiten-periode", "/uitkeringen/0/dagloon bedrag-niet-positief");
         assertThat(voorbeelden.fouten(voorbeelden.situatie())).isEmpty();
+    }
+
+    /** In a batch each answer is a computation or a problem. */
+    @Test
+    void leestBeideSoortenUitEenBatch() throws ApiException {
+        Verzoek fout = voorbeelden.situatie();
+        fout.getUitkeringen().get(0).dagloon("0.00");
+
+        List<Object> antwoorden = voorbeelden.veel(List.of(voorbeelden.situatie(), fout));
+
+        assertThat(((Antwoord) antwoorden.get(0)).getMaanden()).hasSize(2);
+        assertThat(((Probleem) antwoorden.get(1)).getFouten()).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.uitkomst.integratie;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.uitkomst.client.ApiClient;
@@ -13,6 +14,7 @@ import nl.uitkomst.client.api.CatalogusApi;
 import nl.uitkomst.client.api.UitkomstenApi;
 import nl.uitkomst.client.model.Antwoord;
 import nl.uitkomst.client.model.Arbeidsverleden;
+import nl.uitkomst.client.model.Batchverzoek;
 import nl.uitkomst.client.model.BegrippenAntwoord;
 import nl.uitkomst.client.model.Beoordeling;
 import nl.uitkomst.client.model.DuurAntwoord;
@@ -86,6 +88,15 @@ final class Javavoorbeelden {
                 .viervijfEis(true));
 
         return antwoord.getLaatsteDag();
+    }
+
+    List<Object> veel(List<Verzoek> verzoeken) throws ApiException {
+        List<Object> antwoorden = new ArrayList<>();
+        for (Object deel : new UitkomstenApi(client).berekenVeel(new Batchverzoek().verzoeken(verzoeken)).getResultaten()) {
+            Class<?> soort = ((Map<?, ?>) deel).containsKey("status") ? Probleem.class : Antwoord.class;
+            antwoorden.add(client.getObjectMapper().convertValue(deel, soort));
+        }
+        return antwoorden;
     }
 
     List<String> fouten(Verzoek verzoek) throws ApiException, JsonProcessingException {

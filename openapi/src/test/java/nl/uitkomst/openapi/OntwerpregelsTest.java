@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.uitkomst.openapi.Spectral.Bevinding;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class OntwerpregelsTest {
 
     private static final Path REGELS = Path.of("ontwerpregels.yaml");
+    private static final Path PAGINA = Path.of("../docs/api-ontwerpregels.md");
     private static final String DUUR = "/paths/~1beoordelingen~1_duur";
     private static final String REGEL = "/paths/~1regels~1{regelId}";
     private static final String DATUM = "/paths/~1normbedragen/get/parameters/0";
@@ -69,8 +72,13 @@ class OntwerpregelsTest {
     }
 
     @Test
-    void geenRegelIsVergeten() {
-        assertThat(fouten().keySet()).isEqualTo(new TreeSet<>(new YAMLMapper().readTree(REGELS.toFile()).at("/rules").propertyNames()));
+    void geenRegelIsVergeten() throws IOException {
+        Set<String> regels = new TreeSet<>(new YAMLMapper().readTree(REGELS.toFile()).at("/rules").propertyNames());
+
+        assertThat(fouten().keySet()).isEqualTo(regels);
+        assertThat(Pattern.compile("`([a-z][a-zA-Z0-9]*(?:-[a-zA-Z0-9]+)+|etag|semver|stateless|words)`").matcher(Files.readString(PAGINA)).results()
+                .map(naam -> naam.group(1)).filter(naam -> !naam.equals("no-store") && !naam.equals("no-cache")).collect(Collectors.toSet()))
+                .as("the rules that " + PAGINA + " names").isEqualTo(regels);
     }
 
     private static Path schrijf(Path map, String naam, ObjectNode document) throws IOException {
