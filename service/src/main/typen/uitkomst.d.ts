@@ -744,8 +744,7 @@ export interface components {
             /** @description Of iemand zelf om hulp heeft gevraagd. */
             eigenVerzoek?: boolean;
             /**
-             * @description Hoeveel uitleg u wilt: geen, kort of volledig.
-             * @default kort
+             * @description Hoeveel uitleg u wilt: geen, kort of volledig. Niet opgegeven: kort.
              * @enum {string}
              */
             uitleg?: "geen" | "kort" | "volledig";
@@ -818,19 +817,16 @@ export interface components {
             viervijfEis?: boolean;
             /**
              * Format: int32
-             * @description Maanden WW die van de duur afgaan. Alleen bij wga.
-             * @default 0
+             * @description Maanden WW die van de duur afgaan. Alleen bij wga. Niet opgegeven: 0.
              */
             ontvangenWwMaanden?: number;
             /**
              * Format: int32
-             * @description Maanden IVA direct voor de WGA, die van de duur afgaan. Alleen bij wga.
-             * @default 0
+             * @description Maanden IVA direct voor de WGA, die van de duur afgaan. Alleen bij wga. Niet opgegeven: 0.
              */
             voorafgaandeIvaMaanden?: number;
             /**
-             * @description Hoeveel uitleg u wilt: geen, kort of volledig.
-             * @default kort
+             * @description Hoeveel uitleg u wilt: geen, kort of volledig. Niet opgegeven: kort.
              * @enum {string}
              */
             uitleg?: "geen" | "kort" | "volledig";
@@ -911,10 +907,7 @@ export interface components {
              * @enum {string}
              */
             soortBesluit?: "wia-aanvraag" | "wia-herbeoordeling-op-verzoek" | "wia-bezwaar";
-            /**
-             * @description Of iemand om de beslissing heeft gevraagd. Zo niet, dan is er geen dwangsom.
-             * @default true
-             */
+            /** @description Of iemand om de beslissing heeft gevraagd. Zo niet, dan is er geen dwangsom. Niet opgegeven: true. */
             opAanvraag?: boolean;
             /**
              * Format: date
@@ -973,8 +966,7 @@ export interface components {
              */
             aantalAanvragers?: number;
             /**
-             * @description Hoeveel uitleg u wilt: geen, kort of volledig.
-             * @default kort
+             * @description Hoeveel uitleg u wilt: geen, kort of volledig. Niet opgegeven: kort.
              * @enum {string}
              */
             uitleg?: "geen" | "kort" | "volledig";
@@ -1091,8 +1083,7 @@ export interface components {
             vakantiebijslagPercentage?: components["schemas"]["Percentage"];
             /**
              * Format: int32
-             * @description Nummer van de maand waarin de vakantiebijslag wordt betaald. Alleen bij loon.
-             * @default 5
+             * @description Nummer van de maand waarin de vakantiebijslag wordt betaald. Alleen bij loon. Niet opgegeven: 5.
              */
             vakantiebijslagUitbetaaldIn?: number;
             /** @description De loonstroken per maand. Elke maand van van tot en met totEnMet staat erin; een maand die ontbreekt, is niet bekend. Alleen bij loon. */
@@ -1101,10 +1092,7 @@ export interface components {
             vierwekenperioden?: components["schemas"]["Vierwekenperiode"][];
             /** @description Loonwaarde bij loondispensatie (Wajong). Alleen bij loon. */
             loonwaardePercentage?: components["schemas"]["Percentage"];
-            /**
-             * @description true bij een all-in-loon, of als er geen vakantiebijslag over is. Alleen bij loon.
-             * @default false
-             */
+            /** @description true bij een all-in-loon, of als er geen vakantiebijslag over is. Alleen bij loon. Niet opgegeven: false. */
             vakantiebijslagInLoon?: boolean;
             /** @description Of dit inkomen er al was voordat het recht begon. Alleen bij loon, winst, overige-uitkering. */
             bestondVoorRecht?: boolean;
@@ -1225,8 +1213,7 @@ export interface components {
             /** @description Het inkomen zoals het wordt verdiend. Weglaten betekent: niet bekend. Een lege lijst betekent: geen inkomen. Samen hoogstens 120 maanden. */
             inkomen?: components["schemas"]["Inkomen"][];
             /**
-             * @description Hoeveel uitleg u wilt: geen, kort of volledig. Het verandert geen bedrag.
-             * @default kort
+             * @description Hoeveel uitleg u wilt: geen, kort of volledig. Het verandert geen bedrag. Niet opgegeven: kort.
              * @enum {string}
              */
             uitleg?: "geen" | "kort" | "volledig";
@@ -1786,8 +1773,7 @@ export interface components {
         /** @description De beoordeling waarvan u wilt weten wat eruit komt. Een veld dat u niet weet, laat u weg. */
         Schattingsverzoek: {
             /**
-             * @description Voor welke wet wordt geschat. Alleen de WIA wordt berekend; die geldt als u niets opgeeft.
-             * @default wia
+             * @description Voor welke wet wordt geschat. Alleen de WIA wordt berekend. Niet opgegeven: wia.
              * @enum {string}
              */
             wet?: "wia" | "wajong" | "wao" | "waz" | "zw";
@@ -1809,8 +1795,7 @@ export interface components {
             /** @description Het oordeel van de verzekeringsarts: is de arbeidsongeschiktheid duurzaam. Telt alleen vanaf 80%. */
             duurzaam?: boolean;
             /**
-             * @description Hoeveel uitleg u wilt: geen, kort of volledig.
-             * @default kort
+             * @description Hoeveel uitleg u wilt: geen, kort of volledig. Niet opgegeven: kort.
              * @enum {string}
              */
             uitleg?: "geen" | "kort" | "volledig";
@@ -1949,10 +1934,7 @@ export interface components {
             totEnMet?: string;
             /** @description Of is voldaan aan de vier-uit-vijf-eis. Zo niet, dan duurt de WW drie maanden. Alleen bij ww. */
             viervijfEis?: boolean;
-            /**
-             * @description Of de WW is aangevraagd. Een WW die niet is aangevraagd, telt nergens mee. Alleen bij ww.
-             * @default true
-             */
+            /** @description Of de WW is aangevraagd. Een WW die niet is aangevraagd, telt nergens mee. Alleen bij ww. Niet opgegeven: true. */
             aangevraagd?: boolean;
             /**
              * @description Maatregel op de WW: of UWV haar weigert omdat iemand zelf schuld heeft aan de werkloosheid. Bij nog-te-beoordelen staat er een bandbreedte in het antwoord. Alleen bij ww.
@@ -2171,8 +2153,7 @@ export interface components {
         /** @description Hoe UWV het inkomen verrekent. */
         Verrekening: {
             /**
-             * @description Elke maand het echte inkomen, of een voorschot dat later wordt afgerekend.
-             * @default per-maand
+             * @description Elke maand het echte inkomen, of een voorschot dat later wordt afgerekend. Niet opgegeven: per-maand.
              * @enum {string}
              */
             wijze?: "per-maand" | "voorschot";
@@ -2211,8 +2192,7 @@ export interface components {
             /** @description Hoe UWV het inkomen verrekent. */
             verrekening?: components["schemas"]["Verrekening"];
             /**
-             * @description Hoeveel uitleg u wilt: geen, kort of volledig. Het verandert geen bedrag.
-             * @default kort
+             * @description Hoeveel uitleg u wilt: geen, kort of volledig. Het verandert geen bedrag. Niet opgegeven: kort.
              * @enum {string}
              */
             uitleg?: "geen" | "kort" | "volledig";
@@ -2359,8 +2339,7 @@ export interface components {
              */
             besluit?: "toegekend" | "afgewezen" | "nog-niet";
             /**
-             * @description Alleen bij nog-niet: waarop iemand wacht. Zonder dit veld: op de beslissing op de aanvraag.
-             * @default beslissing-op-aanvraag
+             * @description Alleen bij nog-niet: waarop iemand wacht. Niet opgegeven: beslissing-op-aanvraag.
              * @enum {string}
              */
             wachtOp?: "beslissing-op-aanvraag" | "beslissing-op-bezwaar" | "herbeoordeling" | "einde-loonsanctie";
@@ -2403,8 +2382,7 @@ export interface components {
             /** @description Alleen bij nog-niet: het inkomen, zoals in _bereken. Een lege lijst betekent geen inkomen. */
             inkomen?: components["schemas"]["Inkomen"][];
             /**
-             * @description Hoeveel uitleg u wilt: geen, kort of volledig.
-             * @default kort
+             * @description Hoeveel uitleg u wilt: geen, kort of volledig. Niet opgegeven: kort.
              * @enum {string}
              */
             uitleg?: "geen" | "kort" | "volledig";
@@ -2622,8 +2600,7 @@ export interface components {
         /** @description De aanvraag waarvan u wilt weten of de 60-plusmaatregel geldt. Een veld dat u niet weet, laat u weg. */
         Zestigplusverzoek: {
             /**
-             * @description Wat UWV wordt gevraagd. Zonder opgave: een eerste WIA-aanvraag.
-             * @default wia-aanvraag
+             * @description Wat UWV wordt gevraagd. Niet opgegeven: wia-aanvraag.
              * @enum {string}
              */
             soortAanvraag?: "wia-aanvraag" | "herbeoordeling" | "verkorte-wachttijd" | "tweede-aanvraag";
@@ -2666,10 +2643,7 @@ export interface components {
             verliesPercentage?: components["schemas"]["Percentage"];
             /** @description Of UWV van het werk kan uitgaan (praktische schatting). */
             voldoetAanPraktischeSchatting?: boolean;
-            /**
-             * @description Of er een ander land meespeelt. Zonder opgave: nee.
-             * @default false
-             */
+            /** @description Of er een ander land meespeelt. Niet opgegeven: false. */
             grensoverschrijdend?: boolean;
             /** @description Alleen bij tweede-aanvraag: of de eerste met de 60-plusmaatregel is behandeld. Zonder opgave: ja, als uitgangspunt. */
             eersteAanvraagVereenvoudigd?: boolean;
@@ -2679,8 +2653,7 @@ export interface components {
              */
             datumTweedeAanvraag?: string;
             /**
-             * @description Hoeveel uitleg u wilt: geen, kort of volledig.
-             * @default kort
+             * @description Hoeveel uitleg u wilt: geen, kort of volledig. Niet opgegeven: kort.
              * @enum {string}
              */
             uitleg?: "geen" | "kort" | "volledig";

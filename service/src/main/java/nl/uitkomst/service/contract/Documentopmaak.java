@@ -220,11 +220,17 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
             tekst += " Nu: " + String.join(", ", waarden) + ". Er kunnen waarden bij komen.";
             veld.addExtension("x-extensible-enum", waarden);
         }
+        if (veld.getDefault() != null) {
+            // In words only: a generated client would send the keyword along as if it had been said, also where the field does not belong.
+            tekst += " Niet opgegeven: " + veld.getDefault() + ".";
+            veld.setDefault(null);
+            veld.setDefaultSetFlag(false);
+        }
         if (veld.get$ref() == null) {
             return veld.description(tekst);
         }
         // OpenAPI 3.0 drops what stands beside a $ref
-        return new Schema<>().addAllOfItem(new Schema<>().$ref(veld.get$ref())).description(tekst)._default(veld.getDefault());
+        return new Schema<>().addAllOfItem(new Schema<>().$ref(veld.get$ref())).description(tekst);
     }
 
     private static String naamInDocument(Class<?> vorm) {

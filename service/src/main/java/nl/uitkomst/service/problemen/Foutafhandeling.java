@@ -3,9 +3,12 @@ package nl.uitkomst.service.problemen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.uitkomst.verzoek.Fout;
 import nl.uitkomst.verzoek.OngeldigVerzoek;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -44,8 +47,12 @@ class Foutafhandeling {
         if (fout instanceof ErrorResponse geweigerd) {
             int status = geweigerd.getStatusCode().value();
             HttpHeaders koppen = new HttpHeaders();
-            if (!geweigerd.getHeaders().getAllow().isEmpty()) {
-                koppen.setAllow(geweigerd.getHeaders().getAllow());
+            Set<HttpMethod> kan = new TreeSet<>(geweigerd.getHeaders().getAllow());
+            if (kan.contains(HttpMethod.GET)) {
+                kan.add(HttpMethod.HEAD); // which Spring takes wherever it takes GET, but does not name
+            }
+            if (!kan.isEmpty()) {
+                koppen.setAllow(kan);
             }
             return antwoord(Probleemsoort.van(status), status, List.of(), koppen);
         }
