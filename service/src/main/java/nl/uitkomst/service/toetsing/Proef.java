@@ -39,12 +39,12 @@ public record Proef(String verwachting, List<Regel> regels, boolean gelijk, List
     }
 
     /** A step of the answer, with its numbers by name. */
-    public record Stap(String maand, String omschrijving, String formule, Map<String, String> invoer, String uitkomst, String onafgerond) {
+    public record Stap(String maand, String maandTotEnMet, String omschrijving, String formule, Map<String, String> invoer, String uitkomst, String onafgerond) {
 
         static Stap van(JsonNode stap) {
             Map<String, String> invoer = new LinkedHashMap<>();
             stap.path("invoer").properties().forEach(veld -> invoer.put(veld.getKey(), veld.getValue().asString("")));
-            return new Stap(stap.path("maand").asString(null), stap.path("omschrijving").asString(""), stap.path("formule").asString(null), invoer,
+            return new Stap(stap.path("maand").asString(null), stap.path("maandTotEnMet").asString(null), stap.path("omschrijving").asString(""), stap.path("formule").asString(null), invoer,
                     stap.path("uitkomst").asString(null), stap.path("onafgerond").asString(null));
         }
     }

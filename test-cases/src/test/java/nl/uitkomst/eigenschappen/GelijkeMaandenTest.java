@@ -1,0 +1,100 @@
+package nl.uitkomst.eigenschappen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import nl.uitkomst.antwoord.Antwoord;
+import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
+import nl.uitkomst.antwoord.Antwoord.Stap;
+import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
+import nl.uitkomst.antwoord.Antwoorden;
+import nl.uitkomst.antwoord.Teksten;
+import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.referentie.WillekeurigeSituatie;
+import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.verzoek.Verzoektekst;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Equal months are put to the rules once; that may save work and may never be seen in an amount or a ground. */
+class GelijkeMaandenTest {
+
+    private static final Antwoorden ANTWOORDEN = new Antwoorden(Regelset.laad(), Teksten.GEEN);
+    private static final String ZAAD = "20261122";
+    private static final int MEESTE_INKOMENS = 100;
+
+    @Property(tries = 300, seed = ZAAD)
+    @Label("Of een loon in één keer is opgegeven of maand voor maand, maakt voor geen enkele maand verschil")
+    void perMaandOpgegeven(@ForAll @LongRange(min = 0, max = 1_000_000_000L) long zaad, @ForAll @IntRange(min = 0, max = 500_000) int centen) {
+        ObjectNode verzoek = WillekeurigeSituatie.maak(zaad).put("uitleg", "volledig");
+        Antwoord ineens = ANTWOORDEN.bereken(metLoon(verzoek, centen, false));
+        Antwoord perMaand = ANTWOORDEN.bereken(metLoon(verzoek, centen, true));
+
+        assertThat(perMaand.afrekeningen()).isEqualTo(ineens.afrekeningen());
+        assertThat(perMaand.maanden()).hasSameSizeAs(ineens.maanden());
+        for (int nummer = 0; nummer < ineens.maanden().size(); nummer++) {
+            assertThat(kern(perMaand.maanden().get(nummer), perMaand)).isEqualTo(kern(ineens.maanden().get(nummer), ineens));
+        }
+    }
+
+    /** Amounts and grounds of a month, and the rules behind it; not the names of the steps. */
+    private static List<Object> kern(MaandAntwoord maand, Antwoord antwoord) {
+        Map<String, Stap> stappen = antwoord.stappen().stream().collect(Collectors.toMap(Stap::id, Function.identity()));
+        List<Object> uitkeringen = maand.uitkeringen().stream().<Object>map(deel -> List.of(zonderStappen(deel), regels(deel, stappen))).toList();
+        return List.of(maand.maand(), String.valueOf(maand.inkomen()), String.valueOf(maand.totaal()), uitkeringen);
+    }
+
+    private static String zonderStappen(UitkeringAntwoord deel) {
+        return deel.toString().replaceAll("stappen=\\[[^]]*]", "");
+    }
+
+    private static Set<String> regels(UitkeringAntwoord deel, Map<String, Stap> stappen) {
+        return deel.stappen().stream().map(stappen::get).map(Stap::regel).collect(Collectors.toSet());
+    }
+
+    private static ObjectNode metLoon(ObjectNode verzoek, int centen, boolean perMaand) {
+        ObjectNode anders = verzoek.deepCopy();
+        ArrayNode inkomen = anders.putArray("inkomen");
+        Maand van = Maand.van(verzoek.get("periode").get("van").asString());
+        Maand totEnMet = Maand.van(verzoek.get("periode").get("totEnMet").asString());
+        Assume.that(van.maandenTot(totEnMet) < MEESTE_INKOMENS);
+        String bedrag = BigDecimal.valueOf(centen, 2).toPlainString();
+        if (!perMaand) {
+            inkomen.addObject().put("soort", "loon").put("van", van.toString()).put("totEnMet", totEnMet.toString()).put("perMaand", bedrag);
+            return anders;
+        }
+        for (Maand maand = van; !maand.isNa(totEnMet); maand = maand.volgende()) {
+            inkomen.addObject().put("soort", "loon").put("van", maand.toString()).put("totEnMet", maand.toString()).put("perMaand", bedrag);
+        }
+        return anders;
+    }
+
+    /** A year of a steady WGA: the loongerelateerde uitkering to September, then one row per half-year. */
+    @Test
+    void eenStapVoorGelijkeMaanden() {
+        Antwoord antwoord = ANTWOORDEN.bereken(Verzoektekst.lees("""
+                {"uitleg": "volledig", "periode": {"van": "2026-07", "totEnMet": "2027-06"}, "persoon": {"geboortedatum": "1978-03-14"},
+                 "uitkeringen": [{"soort": "wga", "ingangsdatum": "2024-10-01", "dagloon": "150.00", "dagloonPeildatum": "2026-07-01",
+                   "loongerelateerdTotEnMet": "2026-09-30", "beoordelingen": [{"vanaf": "2024-10-01", "arbeidsongeschiktheidspercentage": "60.00",
+                     "resterendeVerdiencapaciteitPerMaand": "1256.28", "maatmaninkomenPerMaand": "3140.70"}]}],
+                 "inkomen": [{"soort": "loon", "van": "2026-07", "totEnMet": "2027-06", "perMaand": "700.00"}]}
+                """.getBytes(StandardCharsets.UTF_8)));
+        List<String> vakantiebijslagen = antwoord.stappen().stream().filter(stap -> stap.regel().equals("wia-68"))
+                .map(stap -> stap.maand() + " tot en met " + stap.maandTotEnMet()).toList();
+        assertThat(vakantiebijslagen).containsExactly("2026-07 tot en met 2026-09", "2026-10 tot en met 2026-12", "2027-01 tot en met 2027-06");
+        assertThat(antwoord.maanden()).allSatisfy(maand -> assertThat(maand.uitkeringen().get(0).stappen()).isNotEmpty());
+    }
+}
