@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** A Markdown table. */
-final class Tabel {
+public final class Tabel {
 
     private final List<List<String>> rijen = new ArrayList<>();
 
-    Tabel(String... koppen) {
+    public Tabel(String... koppen) {
         rijen.add(List.of(koppen));
         rijen.add(Collections.nCopies(koppen.length, "---"));
     }
 
     /** Numbers from a thousand up without decimals, below with one; other values as they are. */
-    Tabel rij(Object... cellen) {
+    public Tabel rij(Object... cellen) {
         List<String> rij = new ArrayList<>();
         for (Object cel : cellen) {
             rij.add(cel instanceof Double getal ? getal(getal) : cel instanceof Long aantal ? String.format(Locale.ROOT, "%,d", aantal) : String.valueOf(cel));
