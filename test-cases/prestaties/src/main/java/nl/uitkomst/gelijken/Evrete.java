@@ -7,12 +7,16 @@ import static nl.uitkomst.gelijken.Wgaformules.uitkomst;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.uitkomst.gelijken.Maandgegevens.Termijn;
 import org.evrete.KnowledgeService;
+import org.evrete.api.ActivationMode;
+import org.evrete.api.IntToValue;
 import org.evrete.api.Knowledge;
+import org.evrete.api.RhsContext;
 import org.evrete.api.StatelessSession;
 import org.evrete.api.builders.RuleSetBuilder;
 
@@ -23,8 +27,8 @@ final class Evrete implements Gelijke {
 
     private final Knowledge kennis;
 
-    /** A month with its number, because the engine keeps no order. */
-    record Maand(int nummer, Maandgegevens gegevens) {
+    /** A month and where its outcome goes, because the engine keeps no order and hands out only facts that a rule asks for. */
+    record Maand(int nummer, Maandgegevens gegevens, Maanduitkomst[] uitkomsten) {
     }
 
     record Ingedeeld(Maand maand, BigDecimal klassepercentage) {
@@ -37,16 +41,13 @@ final class Evrete implements Gelijke {
         Maandgegevens gegevens() {
             return ingedeeld.maand.gegevens;
         }
+
+        void noteer(Maanduitkomst uitkomst) {
+            ingedeeld.maand.uitkomsten[ingedeeld.maand.nummer] = uitkomst;
+        }
     }
 
     record DeelsBenut(Fase fase, BigDecimal lid4, BigDecimal bodem, BigDecimal plafond) {
-    }
-
-    record Gegeven(int nummer, Maanduitkomst uitkomst) {
-
-        static Gegeven van(Fase fase, Maanduitkomst uitkomst) {
-            return new Gegeven(fase.ingedeeld.maand.nummer, uitkomst);
-        }
     }
 
     Evrete() {
@@ -101,8 +102,8 @@ final class Evrete implements Gelijke {
 
     private static void hoogte(RuleSetBuilder<Knowledge> regels, String naam, Soort soort, Predicate<Maandgegevens> als,
                                BiFunction<Fase, Maandgegevens, Maanduitkomst> dan) {
-        afleiding(regels, naam, Fase.class, fase -> fase.soort() == soort && als.test(fase.gegevens()),
-                fase -> Gegeven.van(fase, dan.apply(fase, fase.gegevens())));
+        regel(regels, naam, Fase.class, fase -> fase.soort() == soort && als.test(fase.gegevens()),
+                (context, fase) -> fase.noteer(dan.apply(fase, fase.gegevens())));
     }
 
     private static DeelsBenut deelsBenut(Fase fase) {
@@ -112,23 +113,27 @@ final class Evrete implements Gelijke {
     }
 
     private static void deelsBenut(RuleSetBuilder<Knowledge> regels, String naam, Predicate<DeelsBenut> als, Function<DeelsBenut, BigDecimal> bedrag) {
-        afleiding(regels, naam, DeelsBenut.class, als, bedragen -> Gegeven.van(bedragen.fase(),
+        regel(regels, naam, DeelsBenut.class, als, (context, bedragen) -> bedragen.fase().noteer(
                 uitkomst("loonaanvulling", "deels-benut", bedrag.apply(bedragen), bedragen.fase().gegevens().verdiencapaciteit())));
     }
 
     private static <T> void afleiding(RuleSetBuilder<Knowledge> regels, String naam, Class<T> feit, Predicate<T> als, Function<T, Object> dan) {
-        regels.newRule(naam).forEach("$feit", feit).where((Object[] feiten) -> als.test(feit.cast(feiten[0])), "$feit")
-                .execute(context -> context.insert(dan.apply(context.get("$feit"))));
+        regel(regels, naam, feit, als, (context, gevonden) -> context.insert(dan.apply(gevonden)));
+    }
+
+    private static <T> void regel(RuleSetBuilder<Knowledge> regels, String naam, Class<T> feit, Predicate<T> als, BiConsumer<RhsContext, T> dan) {
+        regels.newRule(naam).forEach("$feit", feit).where((IntToValue feiten) -> als.test(feit.cast(feiten.apply(0))), "$feit")
+                .execute(context -> dan.accept(context, context.get(feit, "$feit")));
     }
 
     @Override
     public List<Maanduitkomst> bereken(List<Maandgegevens> maanden) {
         Maanduitkomst[] uitkomsten = new Maanduitkomst[maanden.size()];
-        StatelessSession sessie = kennis.newStatelessSession();
+        StatelessSession sessie = kennis.newStatelessSession(ActivationMode.CONTINUOUS);
         for (int nummer = 0; nummer < uitkomsten.length; nummer++) {
-            sessie.insert(new Maand(nummer, maanden.get(nummer)));
+            sessie.insert(new Maand(nummer, maanden.get(nummer), uitkomsten));
         }
-        sessie.fire(Gegeven.class, gegeven -> uitkomsten[gegeven.nummer()] = gegeven.uitkomst());
+        sessie.fire();
         return Arrays.asList(uitkomsten);
     }
 }
