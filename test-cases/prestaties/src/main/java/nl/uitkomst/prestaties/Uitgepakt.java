@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Uitgepakt {
 
     private static final int EERSTE_MET_AOT = 25;
+    private static final String VOORBEREID = "-Dspring.aot.enabled=true";
 
     private final Path map;
     private final String jar;
@@ -37,6 +38,11 @@ final class Uitgepakt {
         return List.of("-jar", jar);
     }
 
+    /** With what Spring worked out in the build. */
+    List<String> voorbereid() {
+        return List.of(VOORBEREID, "-jar", jar);
+    }
+
     /** What the cache is called on this JDK. */
     String soort() {
         return aot() ? "AOT cache" : "AppCDS";
@@ -46,11 +52,11 @@ final class Uitgepakt {
      * @return the options that use it */
     List<String> metCache() throws IOException, InterruptedException {
         String bestand = aot() ? "app.aot" : "app.jsa";
-        voerUit(map, List.of((aot() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + bestand, "-Dspring.context.exit=onRefresh", "-jar", jar,
+        voerUit(map, List.of((aot() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + bestand, VOORBEREID, "-Dspring.context.exit=onRefresh", "-jar", jar,
                 "--server.port=0"));
         List<String> opties = new ArrayList<>(aot() ? List.of("-XX:AOTCache=" + bestand, "-XX:AOTMode=on")
                 : List.of("-XX:SharedArchiveFile=" + bestand, "-Xshare:on"));
-        opties.addAll(zonderCache());
+        opties.addAll(voorbereid());
         return opties;
     }
 
