@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** The service in a process of its own, started with the settings to be measured, on a free port; ready when {@link #start} returns. */
 final class Dienstproces implements AutoCloseable {
 
-    private static final long GEDULD = 120_000_000_000L;
+    private static final long GEDULD = 300_000_000_000L;
     private static final byte[] GEREED = Verbinding.get("/actuator/health/readiness");
 
     private final Process proces;

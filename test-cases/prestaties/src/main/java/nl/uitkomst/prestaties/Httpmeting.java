@@ -14,11 +14,11 @@ final class Httpmeting {
     private static final int[] VERBINDINGEN = {1, 4, 16, 64};
     private static final List<String> UITLEG = List.of("geen", "kort", "volledig");
     private static final int WARM = 16;
-    private static final long VEEL = 100_000;
-    private static final int BATCHES = 10;
+    private static final int BATCHES = 5;
 
     private final int opwarmen = Integer.getInteger("uitkomst.opwarmen", 12);
     private final int seconden = Integer.getInteger("uitkomst.seconden", 8);
+    private final long veel = Long.getLong("uitkomst.antwoorden", 100_000);
     /** The settings of the service; the heap is that of the example of a Deployment. */
     private final List<String> instellingen = List.of(System.getProperty("uitkomst.instellingen", "-Xmx512m").split(" "));
 
@@ -60,7 +60,7 @@ final class Httpmeting {
     private String geheugen(Dienstproces dienst) throws IOException, InterruptedException {
         Belasting belasting = new Belasting(dienst.poort(), Verbinding.post("/v1/uitkomsten/_bereken", Zaken.TWAALF_MAANDEN.verzoek("kort")));
         double voor = dienst.levend();
-        Meting meting = belasting.antwoorden(WARM, VEEL);
+        Meting meting = belasting.antwoorden(WARM, veel);
         double resident = dienst.resident();
         return "Memory after " + String.format("%,d", meting.antwoorden()) + " more answers (`kort`, " + WARM + " connections, " + meting.fouten()
                 + " errors): resident " + Tabel.mib(resident) + ", alive on the heap " + Tabel.mib(dienst.levend()) + " (before: " + Tabel.mib(voor) + ").\n";
