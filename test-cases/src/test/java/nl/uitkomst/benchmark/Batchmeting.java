@@ -54,7 +54,8 @@ public final class Batchmeting {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
-    private static byte[] verzoek(String uitleg) {
+    /** The body of a request to {@code _batch} with a thousand situations of all kinds. */
+    public static byte[] verzoek(String uitleg) {
         ObjectNode geheel = JsonNodeFactory.instance.objectNode();
         ArrayNode verzoeken = geheel.putArray("verzoeken");
         for (long zaad = 1; verzoeken.size() < Batch.MEESTE; zaad++) {

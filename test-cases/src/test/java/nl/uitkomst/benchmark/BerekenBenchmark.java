@@ -26,12 +26,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One WGA case of twelve months, an end of the loongerelateerde uitkering inside, wages every month: through the rules with three
- * kinds of trace, and through plain Java. Reading JSON and naming the decision are measured apart, because the plain reference does
- * neither.
+ * kinds of trace, and through plain Java. Reading and writing JSON and naming the decision are measured apart, because the plain reference does
+ * none of it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -41,37 +41,33 @@ import tools.jackson.databind.node.ObjectNode;
 @Fork(3)
 public class BerekenBenchmark {
 
-    private static final String VERZOEK = """
-            {"periode":{"van":"2026-07","totEnMet":"2027-06"},
-             "persoon":{"geboortedatum":"1978-03-14"},
-             "uitkeringen":[{"soort":"wga","ingangsdatum":"2024-10-01","dagloon":"150.00","dagloonPeildatum":"2026-07-01",
-               "loongerelateerdTotEnMet":"2026-09-30",
-               "beoordelingen":[{"vanaf":"2024-10-01","arbeidsongeschiktheidspercentage":"60.00",
-                 "resterendeVerdiencapaciteitPerMaand":"1256.28","maatmaninkomenPerMaand":"3140.70"}]}],
-             "inkomen":[{"soort":"loon","van":"2026-07","totEnMet":"2027-06","perMaand":"700.00"}]}
-            """;
+    private static final JsonMapper JSON = new JsonMapper();
 
     private Antwoorden antwoorden;
+    private byte[] tekst;
     private JsonNode json;
     private Verzoek zonder;
     private Verzoek kort;
     private Verzoek volledig;
     private Situatie situatie;
+    private Antwoord antwoordKort;
+    private Antwoord antwoordVolledig;
 
     @Setup
     public void laad() {
         antwoorden = new Antwoorden(Regelset.laad(), Teksten.GEEN);
-        json = Verzoektekst.lees(VERZOEK.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        tekst = Zaken.TWAALF_MAANDEN.verzoek("volledig");
+        json = Verzoektekst.lees(tekst);
         zonder = metUitleg("geen");
         kort = metUitleg("kort");
         volledig = metUitleg("volledig");
         situatie = SituatieLezer.lees(json);
+        antwoordKort = antwoorden.bereken(kort, "");
+        antwoordVolledig = antwoorden.bereken(volledig, "");
     }
 
-    private Verzoek metUitleg(String niveau) {
-        ObjectNode verzoek = ((ObjectNode) json).deepCopy();
-        verzoek.put("uitleg", niveau);
-        return VerzoekLezer.lees(verzoek);
+    private static Verzoek metUitleg(String niveau) {
+        return VerzoekLezer.lees(Zaken.TWAALF_MAANDEN.json(niveau));
     }
 
     @Benchmark
@@ -106,13 +102,25 @@ public class BerekenBenchmark {
         return antwoorden.bereken(volledig, "");
     }
 
+    /** From bytes to facts. */
     @Benchmark
     public Verzoek lezen() {
-        return VerzoekLezer.lees(json);
+        return VerzoekLezer.lees(Verzoektekst.lees(tekst));
     }
 
     @Benchmark
     public String besluitId() {
         return BesluitId.van(json, antwoorden.regelset());
+    }
+
+    /** The answer without its words, as JSON. */
+    @Benchmark
+    public byte[] schrijvenKort() {
+        return JSON.writeValueAsBytes(antwoordKort);
+    }
+
+    @Benchmark
+    public byte[] schrijvenVolledig() {
+        return JSON.writeValueAsBytes(antwoordVolledig);
     }
 }

@@ -24,14 +24,14 @@ import nl.uitkomst.referentie.Situatie.Arbeidsverleden;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a request of {@code POST /v1/uitkomsten/_bereken} with any rights. Like {@link SituatieLezer} it does not validate. */
-final class SamenloopLezer {
+public final class SamenloopLezer {
 
     private static final BigDecimal VIJFENZEVENTIG = new BigDecimal("75");
 
     private SamenloopLezer() {
     }
 
-    static Samenloopsituatie lees(JsonNode verzoek) {
+    public static Samenloopsituatie lees(JsonNode verzoek) {
         YearMonth van = maand(verplicht(verzoek.path("periode"), "van"));
         YearMonth totEnMet = maand(verplicht(verzoek.path("periode"), "totEnMet"));
         List<Uitkering> uitkeringen = new ArrayList<>();

@@ -15,7 +15,7 @@ import nl.uitkomst.referentie.Samenloopuitkomst.Zekerheid;
 import nl.uitkomst.referentie.Situatie.Verrekening;
 
 /** All rights of a situation, written from the law without the rule engine: once on what was earned, once on the estimate. */
-final class Samenloopreferentie {
+public final class Samenloopreferentie {
 
     /** WIA 68, WW 33, ZW: eight parts of every 108 are holiday allowance. */
     private static final Breuk DEEL_VAN_UITKERING = Breuk.van(8, 108);
@@ -27,7 +27,7 @@ final class Samenloopreferentie {
     private Samenloopreferentie() {
     }
 
-    static Samenloopuitkomst bereken(Samenloopsituatie situatie) {
+    public static Samenloopuitkomst bereken(Samenloopsituatie situatie) {
         Verrekening verrekening = situatie.verrekening();
         Samenloopberekening werkelijk = new Samenloopberekening(situatie, situatie.inkomen());
         Samenloopberekening geschat = verrekening == null ? null : new Samenloopberekening(situatie, verrekening.geschatInkomen());

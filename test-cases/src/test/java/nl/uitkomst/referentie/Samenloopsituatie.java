@@ -11,7 +11,7 @@ import nl.uitkomst.referentie.Situatie.Soort;
 import nl.uitkomst.referentie.Situatie.Verrekening;
 
 /** A request for any of the rights, alone or together, as {@link SamenloopLezer} reads it. */
-record Samenloopsituatie(YearMonth van, YearMonth totEnMet, LocalDate geboortedatum, Huishouden huishouden,
+public record Samenloopsituatie(YearMonth van, YearMonth totEnMet, LocalDate geboortedatum, Huishouden huishouden,
                          List<Uitkering> uitkeringen, List<Inkomen> inkomen, Verrekening verrekening, Keuzes keuzes) {
 
     /** First day without any right because of age; far away when the date of birth is not known. */

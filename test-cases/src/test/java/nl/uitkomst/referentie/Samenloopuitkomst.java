@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** The outcome of a {@link Samenloopsituatie} per month and per right, in reported figures with two decimals. */
-record Samenloopuitkomst(List<Post> posten, List<Afrekening> afrekeningen) {
+public record Samenloopuitkomst(List<Post> posten, List<Afrekening> afrekeningen) {
 
     enum Zekerheid { BEKEND, BANDBREEDTE, ONBEKEND }
 
