@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import nl.uitkomst.grenzen.Grenzen;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Ontbreekt;
 import nl.uitkomst.recht.Regel;
@@ -27,6 +28,8 @@ public final class Sessie implements AutoCloseable {
 
     /** More firings than any request can need; a loop in the rules ends here. */
     private static final int HOOGSTE_AANTAL = 200_000;
+    /** After so many firings the clock is looked at; no usual request has as many in one round. */
+    private static final int PER_KEER = 5_000;
 
     private final Context context;
     private final KieSession sessie;
@@ -105,10 +108,21 @@ public final class Sessie implements AutoCloseable {
         for (Object feit : volgorde.apply(feiten)) {
             sessie.insert(feit);
         }
-        if (sessie.fireAllRules(HOOGSTE_AANTAL) == HOOGSTE_AANTAL) {
-            throw new IllegalStateException("the rules do not end");
-        }
+        vuur();
         return gevolgtrekkingen.subList(begin, gevolgtrekkingen.size()).stream().map(Gevolgtrekking::conclusie).toList();
+    }
+
+    private void vuur() {
+        int gevuurd = 0;
+        int keer;
+        do {
+            Grenzen.bewaakTijd();
+            keer = sessie.fireAllRules(PER_KEER);
+            gevuurd += keer;
+            if (gevuurd >= HOOGSTE_AANTAL) {
+                throw new IllegalStateException("the rules do not end");
+            }
+        } while (keer == PER_KEER);
     }
 
     public List<Gevolgtrekking> gevolgtrekkingen() {

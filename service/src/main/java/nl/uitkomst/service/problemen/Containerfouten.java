@@ -42,10 +42,7 @@ class Containerfouten implements WebServerFactoryCustomizer<TomcatServletWebServ
             }
             try {
                 koppen.zet(antwoord::setHeader);
-                byte[] tekst = schrijver.tekst(Probleemsoort.van(status), status);
-                antwoord.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-                antwoord.setContentLength(tekst.length);
-                antwoord.getOutputStream().write(tekst);
+                schrijver.schrijf(status, antwoord);
                 antwoord.finishResponse();
             } catch (IOException | IllegalStateException verbroken) {
                 // the client is gone, or the answer was on its way already

@@ -13,13 +13,21 @@ public enum Probleemsoort {
     VERZOEK_TE_GROOT(413),
     INHOUDSTYPE_NIET_ONDERSTEUND(415),
     VERZOEK_NIET_VERWERKT(400),
+    TE_DRUK(429, 2),
     INTERNE_FOUT(500),
-    NIET_BESCHIKBAAR(503);
+    NIET_BESCHIKBAAR(503, 5),
+    REKENTIJD_VOORBIJ(503, 10);
 
     private final int status;
+    private final int opnieuwNa;
 
     Probleemsoort(int status) {
+        this(status, 0);
+    }
+
+    Probleemsoort(int status, int opnieuwNa) {
         this.status = status;
+        this.opnieuwNa = opnieuwNa;
     }
 
     /** The kind that fits a status; every client error without a kind of its own is {@link #VERZOEK_NIET_VERWERKT}. */
@@ -37,6 +45,11 @@ public enum Probleemsoort {
 
     public int status() {
         return status;
+    }
+
+    /** After how many seconds it makes sense to send the request again; 0 where waiting does not help. */
+    public int opnieuwNa() {
+        return opnieuwNa;
     }
 
     public String code() {
