@@ -37,6 +37,9 @@ class Containerfouten implements WebServerFactoryCustomizer<TomcatServletWebServ
         @Override
         protected void report(Request verzoek, Response antwoord, Throwable fout) {
             int status = antwoord.getStatus();
+            if (fout != null && status >= 500) {
+                Storing.meld(fout);
+            }
             if (status < 400 || antwoord.getContentWritten() > 0 || !antwoord.setErrorReported()) {
                 return;
             }

@@ -30,7 +30,10 @@ public enum Probleemsoort {
         this.opnieuwNa = opnieuwNa;
     }
 
-    /** The kind that fits a status; every client error without a kind of its own is {@link #VERZOEK_NIET_VERWERKT}. */
+    /**
+     * The kind that fits a status; every client error without a kind of its own is {@link #VERZOEK_NIET_VERWERKT}, and so is HTTP that nobody here
+     * speaks (501, 505).
+     */
     public static Probleemsoort van(int status) {
         if (status == 400) {
             return VERZOEK_NIET_VERWERKT;
@@ -40,7 +43,7 @@ public enum Probleemsoort {
                 return soort;
             }
         }
-        return status >= 400 && status < 500 ? VERZOEK_NIET_VERWERKT : INTERNE_FOUT;
+        return status >= 400 && status < 500 || status == 501 || status == 505 ? VERZOEK_NIET_VERWERKT : INTERNE_FOUT;
     }
 
     public int status() {

@@ -125,6 +125,11 @@ public class Werk {
         }
     }
 
+    /** What is left for bodies and answers under way, in bytes. */
+    public long vrijGeheugen() {
+        return geheugen.vrij();
+    }
+
     /** Computations that were stopped, since the start. */
     public long tijdVoorbij() {
         return tijdVoorbij.sum();
