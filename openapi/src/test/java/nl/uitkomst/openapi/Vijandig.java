@@ -75,7 +75,7 @@ final class Vijandig {
     static Map<String, byte[]> lichamen() {
         Map<String, byte[]> lichamen = new LinkedHashMap<>();
         for (String tekst : List.of("", " ", "null", "true", "0", "[]", "\"" + MERKTEKEN + "\"", "{}{}", "{},", "{\"\":0}", "{'a':1}", "{a:1}", "{\"a\":1,}", "// " + MERKTEKEN + "\n{}",
-                "{\"\\ud800\":1}", "{\"\\u0000\":1}", "{\"a\":\"\\x\"}", "{\"a\":\"\t\"}", "{\"__proto__\":{}}", "{\"a\":tru" + MERKTEKEN + "}")) {
+                "{\"\\ud800\":1}", "{\"\\u0000\":1}", "{\"a\":\"\\x\"}", "{\"a\":\"\t\"}", "{\"__proto__\":{}}", "{\"a\":1e2147483648}", "{\"a\":-1e-2147483649}", "{\"a\":tru" + MERKTEKEN + "}")) {
             lichamen.put(tekst, tekst.getBytes(StandardCharsets.UTF_8));
         }
         lichamen.put("diepe lijst", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8));

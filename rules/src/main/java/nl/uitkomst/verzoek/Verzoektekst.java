@@ -41,6 +41,8 @@ public final class Verzoektekst {
         } catch (JacksonException geenJson) {
             boolean dubbel = geenJson.getMessage() != null && geenJson.getMessage().contains("Duplicate");
             throw fout(dubbel ? Foutcode.DUBBEL_VELD : Foutcode.ONGELDIGE_JSON);
+        } catch (NumberFormatException geenGetal) {
+            throw fout(Foutcode.ONGELDIGE_JSON); // an exponent that no number can have
         }
     }
 

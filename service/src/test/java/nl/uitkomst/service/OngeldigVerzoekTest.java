@@ -86,6 +86,7 @@ class OngeldigVerzoekTest extends HttpProef {
                 arguments("null", "null", List.of(" geen-object")),
                 arguments("leeg", "", List.of(" ongeldige-json")),
                 arguments("geen JSON", "{\"periode\": ", List.of(" ongeldige-json")),
+                arguments("een getal dat niet bestaat", "{\"a\":1e2147483648}", List.of(" ongeldige-json")),
                 arguments("iets achter de JSON", "{} {}", List.of(" ongeldige-json")),
                 arguments("40 lagen diep", "{\"a\":".repeat(40) + "1" + "}".repeat(40), List.of(" te-diep")));
     }
