@@ -52,7 +52,7 @@ final class Vijandig {
             default -> waarde < 0 ? goed : metWaarde(goed, waarde + 1, "[" + (waarde(toeval) + ",").repeat(toeval.nextInt(200)) + "0]");
         };
         byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
-        if (toeval.nextInt(10) == 0) {
+        if (bytes.length > 0 && toeval.nextInt(10) == 0) {
             bytes[toeval.nextInt(bytes.length)] = (byte) toeval.nextInt(256);
         }
         return bytes;
