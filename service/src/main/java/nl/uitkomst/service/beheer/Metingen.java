@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
- * How many requests there were and how long they took, by the template of the path and by status. Both come from us, so there is only so much to keep,
- * and nothing in it is about anyone.
+ * How many requests there were and how long they took, by the template of the path and by status. Both come from us, so there is only so much to
+ * keep, and nothing in it is about anyone.
  */
 @Component
 public class Metingen {

@@ -6,8 +6,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The time between "not ready any more" and "no new requests": the service answers as ever, while whoever divides the requests finds out that it has to
- * send them elsewhere. Stops before the web server does.
+ * The time between "not ready any more" and "no new requests": the service answers as ever, while whoever divides the requests finds out that it
+ * has to send them elsewhere. Stops before the web server does.
  */
 @Component
 class Uitloop implements SmartLifecycle {

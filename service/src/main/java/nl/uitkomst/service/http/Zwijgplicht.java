@@ -3,11 +3,13 @@ package nl.uitkomst.service.http;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.LoggerContextListener;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,15 +21,56 @@ import org.springframework.stereotype.Component;
 class Zwijgplicht extends TurboFilter {
 
     private static final List<String> EIGEN = List.of("nl.uitkomst.", "toegang");
-    private static final List<String> MET_EEN_VERZOEK = List.of("org.springframework.web.", "org.springframework.http.", "org.springdoc.", "org.apache.coyote.",
-            "org.apache.catalina.connector.", "org.apache.catalina.core.ContainerBase.", "org.apache.tomcat.util.http.", "org.drools.", "org.kie.", "tools.jackson.");
+    private static final List<String> MET_EEN_VERZOEK = List.of("org.springframework.web.", "org.springframework.http.", "org.springdoc.",
+            "org.apache.coyote.", "org.apache.catalina.connector.", "org.apache.catalina.core.ContainerBase.", "org.apache.tomcat.util.http.",
+            "org.drools.", "org.kie.", "tools.jackson.");
 
+    @Autowired
     Zwijgplicht() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
-            context.getTurboFilterList().removeIf(Zwijgplicht.class::isInstance);
-            setContext(context);
+            geldIn(context);
+        }
+    }
+
+    Zwijgplicht(LoggerContext context) {
+        geldIn(context);
+    }
+
+    private void geldIn(LoggerContext context) {
+        context.getTurboFilterList().removeIf(Zwijgplicht.class::isInstance);
+        setContext(context);
+        start();
+        context.addTurboFilter(this);
+        context.addListener(new Blijvend());
+    }
+
+    /** A log that is set up anew, as it is when its file changes, forgets all filters. */
+    private final class Blijvend implements LoggerContextListener {
+
+        @Override
+        public boolean isResetResistant() {
+            return true;
+        }
+
+        @Override
+        public void onReset(LoggerContext context) {
             start();
-            context.addTurboFilter(this);
+            context.getTurboFilterList().addIfAbsent(Zwijgplicht.this);
+        }
+
+        @Override
+        public void onStart(LoggerContext context) {
+            // the filter is there already
+        }
+
+        @Override
+        public void onStop(LoggerContext context) {
+            // nothing is written any more
+        }
+
+        @Override
+        public void onLevelChange(Logger logger, Level niveau) {
+            // the filter does not look at the level that was asked for
         }
     }
 

@@ -49,9 +49,11 @@ class Batchuitvoering implements DisposableBean {
         });
     }
 
-    /** @throws IOException when the client is gone; what was not begun yet is not computed any more */
-    void schrijf(Batch batch, OutputStream uitvoer) throws IOException {
-        long einde = werk.eindeVanEenBatch();
+    /**
+     * @param einde when all has to be done, on the clock of {@link System#nanoTime()}
+     * @throws IOException when the client is gone; what was not begun yet is not computed any more
+     */
+    void schrijf(Batch batch, long einde, OutputStream uitvoer) throws IOException {
         byte[] rondom = json.writeValueAsBytes(batch.zonderResultaten());
         uitvoer.write(rondom, 0, rondom.length - EINDE);
         Deque<Future<byte[]>> wachtend = new ArrayDeque<>();

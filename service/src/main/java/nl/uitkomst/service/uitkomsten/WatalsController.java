@@ -91,15 +91,16 @@ class WatalsController {
     @PostMapping(path = "/v1/uitkomsten/_batch", consumes = JSON, produces = JSON)
     void batch(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
         try (Lichaam lichaam = werk.leesBatch(verzoek); Werkplaatsen.Plaats plaats = werk.batchplaats()) {
-            Batch batch = werk.reken(Gewicht.ZWAAR, () -> watals.batch(lichaam.tekst()));
+            long einde = werk.eindeVanEenBatch();
+            Batch batch = werk.rekenVoorBatch(einde, () -> watals.batch(lichaam.tekst()));
             antwoord.setContentType(JSON);
-            stuur(batch, antwoord);
+            stuur(batch, einde, antwoord);
         }
     }
 
-    private void stuur(Batch batch, HttpServletResponse antwoord) {
+    private void stuur(Batch batch, long einde, HttpServletResponse antwoord) {
         try {
-            uitvoering.schrijf(batch, antwoord.getOutputStream());
+            uitvoering.schrijf(batch, einde, antwoord.getOutputStream());
         } catch (IOException verbroken) {
             // the client is gone, in the middle of the answer: there is nobody to tell
         }

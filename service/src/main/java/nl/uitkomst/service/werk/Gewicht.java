@@ -6,6 +6,6 @@ public enum Gewicht {
     /** One computation, or a few. */
     GEWOON,
 
-    /** The same situation many times over; such requests never have all places. */
+    /** The same situation many times over; such requests never have all places, unless there is only one. */
     ZWAAR
 }

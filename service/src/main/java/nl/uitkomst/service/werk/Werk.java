@@ -81,7 +81,7 @@ public class Werk {
     }
 
     /**
-     * Computes one request of a batch, which waits its turn.
+     * Does a part of a batch, which waits its turn: reading it, or one of its requests.
      *
      * @param einde when the batch has to be done, on the clock of {@link System#nanoTime()}
      * @throws RekentijdVoorbij when it takes too long, or its turn does not come in time

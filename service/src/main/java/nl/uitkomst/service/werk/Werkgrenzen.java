@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param tegelijk           computations at once; 0 for as many as there are processors
  * @param wachtenden         computations that may wait for a place; 0 for 64 to each place
  * @param wachttijd          how long one may wait
- * @param batches            batches at once; 0 for as many as there are places
+ * @param batches            batches at once; 0 for two to each place
  * @param geheugen           all bodies and answers together that are under way; 0 for an eighth of the heap
  */
 @ConfigurationProperties("uitkomst.grenzen")
@@ -43,6 +43,7 @@ public record Werkgrenzen(
     private static final DataSize GROOTSTE_LICHAAM = DataSize.ofMegabytes(1);
     private static final DataSize GROOTSTE_BATCH = DataSize.ofMegabytes(8);
     private static final int WACHTENDEN_PER_PLAATS = 64;
+    private static final int BATCHES_PER_PLAATS = 2;
     private static final int DEEL_VAN_HET_GEHEUGEN = 8;
 
     public Werkgrenzen {
@@ -57,7 +58,7 @@ public record Werkgrenzen(
         tussen("wachttijd", wachttijd, Duration.ZERO, Duration.ofMinutes(1));
         tegelijk = ofZelf("tegelijk", tegelijk, Runtime.getRuntime().availableProcessors());
         wachtenden = ofZelf("wachtenden", wachtenden, WACHTENDEN_PER_PLAATS * tegelijk);
-        batches = ofZelf("batches", batches, tegelijk);
+        batches = ofZelf("batches", batches, BATCHES_PER_PLAATS * tegelijk);
         geheugen = geheugen.toBytes() == 0 ? DataSize.ofBytes(Runtime.getRuntime().maxMemory() / DEEL_VAN_HET_GEHEUGEN) : geheugen;
         tussen("geheugen", geheugen, lichaamBatch, DataSize.ofBytes(Long.MAX_VALUE));
     }

@@ -2,6 +2,8 @@ package nl.uitkomst.service.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -23,18 +25,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever is asked of the log, nothing that a client sent and nothing that was computed for it is ever written. */
+@DirtiesContext
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"logging.level.root=trace", "logging.level.org.springframework=trace",
         "logging.level.org.springframework.web=trace", "logging.level.org.springframework.web.servlet.PageNotFound=trace", "logging.level.org.apache=trace",
         "logging.level.org.apache.coyote.http11=trace", "logging.level.org.apache.tomcat=trace", "logging.level.org.drools=trace", "logging.level.org.kie=trace",
@@ -157,6 +161,19 @@ class LogTest extends HttpProef {
 
         assertThat(log.getAll()).contains("IllegalStateException").contains("StackOverflowError");
         assertNietsGeschreven(log);
+    }
+
+    @Test
+    void ookNietNadatHetLogOpnieuwIsIngericht() {
+        LoggerContext log = new LoggerContext();
+        new Zwijgplicht(log);
+        log.reset();
+        log.getLogger("ROOT").setLevel(Level.TRACE);
+
+        assertThat(log.getLogger("org.drools.core").isTraceEnabled()).isFalse();
+        assertThat(log.getLogger("org.springframework.web.servlet").isErrorEnabled()).isFalse();
+        assertThat(log.getLogger("org.apache.tomcat.util.net").isWarnEnabled()).isTrue();
+        assertThat(log.getLogger("nl.uitkomst.service").isInfoEnabled()).isTrue();
     }
 
     @Test

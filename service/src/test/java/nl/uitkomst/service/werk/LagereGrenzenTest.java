@@ -18,12 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Each limit can be lowered with a property and then holds, over HTTP, for a single request and for one in a batch; a value that cannot be stops the start. */
+@DirtiesContext
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"uitkomst.grenzen.lichaam=4KB", "uitkomst.grenzen.lichaam-batch=12KB",
         "uitkomst.grenzen.diepte=5", "uitkomst.grenzen.maanden=12", "uitkomst.grenzen.verzoeken-per-batch=3", "uitkomst.grenzen.rekentijd=1ms"})
 class LagereGrenzenTest extends HttpProef {

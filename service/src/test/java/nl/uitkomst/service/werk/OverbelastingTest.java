@@ -20,16 +20,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** Who comes when all places are taken hears so soon; what needs no place is answered as ever; and when there is room again, so is all else. */
+@DirtiesContext
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"uitkomst.grenzen.tegelijk=2", "uitkomst.grenzen.wachtenden=6",
         "uitkomst.grenzen.wachttijd=300ms", "uitkomst.grenzen.batches=1", "uitkomst.grenzen.rekentijd-batch=2s"})
 class OverbelastingTest extends HttpProef {
 
     /** Far more than waiting and a computation take, far less than "without end". */
-    private static final Duration GEDULD = Duration.ofSeconds(10);
+    private static final Duration GEDULD = Duration.ofSeconds(30);
     private static final String BATCH = "/v1/uitkomsten/_batch";
 
     @Autowired
