@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import nl.uitkomst.grenzen.Grenzen;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Ontbreekt;
 import nl.uitkomst.recht.Regel;
@@ -30,6 +31,8 @@ public final class Sessie implements AutoCloseable {
 
     /** More firings than any request can need; a loop in the rules ends here. */
     private static final int HOOGSTE_AANTAL = 200_000;
+    /** After so many firings the clock is looked at; no usual request has as many in one round. */
+    private static final int PER_KEER = 5_000;
 
     /** A session is in nobody's list: the base of rules need not remember it. */
     private static final KieSessionConfiguration INSTELLINGEN = instellingen();
@@ -117,14 +120,25 @@ public final class Sessie implements AutoCloseable {
         for (Object feit : volgorde.apply(feiten)) {
             sessie.insert(feit);
         }
-        if (sessie.fireAllRules(HOOGSTE_AANTAL) == HOOGSTE_AANTAL) {
-            throw new IllegalStateException("the rules do not end");
-        }
+        vuur();
         List<Conclusie> nieuw = new ArrayList<>(gevolgtrekkingen.size() - begin);
         for (Gevolgtrekking stap : gevolgtrekkingen.subList(begin, gevolgtrekkingen.size())) {
             nieuw.add(stap.conclusie());
         }
         return nieuw;
+    }
+
+    private void vuur() {
+        int gevuurd = 0;
+        int keer;
+        do {
+            Grenzen.bewaakTijd();
+            keer = sessie.fireAllRules(PER_KEER);
+            gevuurd += keer;
+            if (gevuurd >= HOOGSTE_AANTAL) {
+                throw new IllegalStateException("the rules do not end");
+            }
+        } while (keer == PER_KEER);
     }
 
     public List<Gevolgtrekking> gevolgtrekkingen() {

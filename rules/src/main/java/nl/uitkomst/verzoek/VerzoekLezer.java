@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Percentage;
+import nl.uitkomst.grenzen.Grenzen;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.tijd.Tijdvak;
@@ -158,7 +159,7 @@ public final class VerzoekLezer {
             return Gegeven.onbekend(totEnMet.pad());
         }
         Periode periode = new Periode(van.waarde(), totEnMet.waarde());
-        if (begrensd && periode.aantalMaanden() > 120) {
+        if (begrensd && periode.aantalMaanden() > Grenzen.nu().maanden()) {
             object.fout("totEnMet", Foutcode.PERIODE_TE_LANG);
         }
         return Gegeven.bekend(object.pad(), periode);

@@ -16,8 +16,6 @@ import nl.uitkomst.verzoek.Verzoektekst;
  */
 public final class Batch {
 
-    public static final int MEESTE = 1_000;
-
     private static final String OPERATIE = "_batch";
 
     private final Antwoorden antwoorden;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.uitkomst.grenzen.Grenzen;
 import nl.uitkomst.verzoek.Fout;
 import nl.uitkomst.verzoek.Foutcode;
 import nl.uitkomst.verzoek.Gegeven;
@@ -43,7 +44,7 @@ final class Batchlezer {
     private Batchlezer() {
     }
 
-    /** @throws OngeldigVerzoek when the text is not JSON, or not a list of at most {@link Batch#MEESTE} requests */
+    /** @throws OngeldigVerzoek when the text is not JSON, or not a list of at most {@link Grenzen#verzoeken()} requests */
     static List<Stuk> lees(byte[] tekst) {
         Batchlezer lezer = new Batchlezer();
         try (JsonParser parser = LEZER.createParser(tekst)) {
@@ -57,7 +58,7 @@ final class Batchlezer {
 
     private static Gegeven<List<Integer>> lijst(JsonObject object) {
         object.verplicht(VERZOEKEN);
-        return object.lijst(VERZOEKEN, Batch.MEESTE, (deel, nummer) -> nummer);
+        return object.lijst(VERZOEKEN, Grenzen.nu().verzoeken(), (deel, nummer) -> nummer);
     }
 
     private static void geenSamenhang(Gegeven<List<Integer>> lijst, Collection<Fout> fouten) {
@@ -105,7 +106,7 @@ final class Batchlezer {
             if (van < 0) {
                 throw fout(Foutcode.ONGELDIGE_JSON); // not UTF-8, as JSON between systems must be (RFC 8259)
             }
-            if (plaatsen.size() <= Batch.MEESTE) {
+            if (plaatsen.size() <= Grenzen.nu().verzoeken()) {
                 stukken.add(new Stuk((int) van, (int) tot));
                 plaatsen.addObject();
             }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -85,6 +86,7 @@ class OngeldigVerzoekTest extends HttpProef {
                 arguments("null", "null", List.of(" geen-object")),
                 arguments("leeg", "", List.of(" ongeldige-json")),
                 arguments("geen JSON", "{\"periode\": ", List.of(" ongeldige-json")),
+                arguments("een getal dat niet bestaat", "{\"a\":1e2147483648}", List.of(" ongeldige-json")),
                 arguments("iets achter de JSON", "{} {}", List.of(" ongeldige-json")),
                 arguments("40 lagen diep", "{\"a\":".repeat(40) + "1" + "}".repeat(40), List.of(" te-diep")));
     }
@@ -127,11 +129,19 @@ class OngeldigVerzoekTest extends HttpProef {
     }
 
     @Test
-    void hetLogNeemtAlleenEenGeldigSpoorOver(CapturedOutput log) {
-        stuur(naar("/x").header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"));
-        stuur(naar("/x").header("traceparent", "00-Jansen-00f067aa0ba902b7-01"));
+    void alleenEenGeldigSpoorGaatMeeInAntwoordEnLog(CapturedOutput log) {
+        String goed = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        assertThat(stuur(naar("/x").header("traceparent", goed)).headers().allValues("traceparent")).containsExactly(goed);
+        assertThat(stuur(naar(BEREKEN).header("Content-Type", "application/json").header("traceparent", goed.replace("00-4", "cc-3"))
+                .POST(BodyPublishers.ofString(voorbeeld().toString()))).headers().allValues("traceparent")).containsExactly(goed.replace("00-4", "cc-3"));
+        for (String fout : List.of("00-Jansen-00f067aa0ba902b7-01", goed.toUpperCase(Locale.ROOT).replace("F", "E"), goed + "-Jansen",
+                goed.replace("00-4", "ff-4"), "00-" + "0".repeat(32) + "-00f067aa0ba902b7-01", "00-4bf92f3577b34da6a3ce929d0e0e4736-" + "0".repeat(16) + "-01", " ")) {
+            assertThat(stuur(naar("/x").header("traceparent", fout)).headers().allValues("traceparent")).as(fout).isEmpty();
+        }
+        assertThat(stuur(naar("/x").header("traceparent", goed).header("traceparent", goed)).headers().allValues("traceparent")).isEmpty();
 
-        assertThat(log.getAll()).containsOnlyOnce("\"spoor\":\"4bf92f3577b34da6a3ce929d0e0e4736\"").doesNotContain("Jansen");
+        assertThat(log.getAll()).containsOnlyOnce("\"spoor\":\"4bf92f3577b34da6a3ce929d0e0e4736\"").containsOnlyOnce("\"spoor\":\"3bf92f3577b34da6a3ce929d0e0e4736\"")
+                .doesNotContain("Jansen");
     }
 
     @Test

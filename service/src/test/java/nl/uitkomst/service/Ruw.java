@@ -5,12 +5,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** Sends bytes that no decent client would send. */
-final class Ruw {
+public final class Ruw {
 
     private Ruw() {
     }
 
-    static String stuur(int poort, String verzoek) throws IOException {
+    public static String stuur(int poort, String verzoek) throws IOException {
         try (Socket socket = new Socket("localhost", poort)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(verzoek.getBytes(StandardCharsets.ISO_8859_1));

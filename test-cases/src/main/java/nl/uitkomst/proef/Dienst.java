@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -38,8 +39,16 @@ public final class Dienst implements AutoCloseable {
         this.starttijd = wacht();
     }
 
-    /** @throws IllegalStateException when the jar is not there or the service does not get ready */
-    public static Dienst start() {
+    /**
+     * @param instellingen as on the command line of the service
+     * @throws IllegalStateException when the jar is not there or the service does not get ready
+     */
+    public static Dienst start(String... instellingen) {
+        return start(List.of(), List.of(instellingen));
+    }
+
+    /** @param machine options of the Java machine */
+    public static Dienst start(List<String> machine, List<String> instellingen) {
         Path jar = Path.of(System.getProperty("uitkomst.jar", "../service/target/uitkomst-service-0.1.0.jar"));
         if (!Files.isRegularFile(jar)) {
             throw new IllegalStateException("no packaged service; run ./mvnw package from the root first");
@@ -47,8 +56,11 @@ public final class Dienst implements AutoCloseable {
         try {
             int poort = vrijePoort();
             Path log = Files.createTempFile("uitkomst-service", ".log");
-            Process proces = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                    jar.toString(), "--server.port=" + poort)).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            List<String> opdracht = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            opdracht.addAll(machine);
+            opdracht.addAll(List.of("-jar", jar.toString(), "--server.port=" + poort));
+            opdracht.addAll(instellingen);
+            Process proces = new ProcessBuilder(opdracht).redirectErrorStream(true).redirectOutput(log.toFile()).start();
             return new Dienst(proces, poort, log);
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
@@ -58,7 +70,7 @@ public final class Dienst implements AutoCloseable {
     /** One service for all tests of this process. */
     public static synchronized Dienst gedeeld() {
         if (gedeeld == null) {
-            gedeeld = start();
+            gedeeld = start("--uitkomst.stoppen.uitloop=0s");
             Runtime.getRuntime().addShutdownHook(new Thread(gedeeld::close));
         }
         return gedeeld;
@@ -102,6 +114,30 @@ public final class Dienst implements AutoCloseable {
 
     public URI adres(String pad) {
         return URI.create("http://localhost:" + poort + pad);
+    }
+
+    public int poort() {
+        return poort;
+    }
+
+    /** Of the process. */
+    public long nummer() {
+        return proces.pid();
+    }
+
+    /** Asks the process to stop, as the system does, and does not wait. */
+    public void vraagTeStoppen() {
+        proces.destroy();
+    }
+
+    /** @return how the process ended; -1 when it has not ended by then */
+    public int einde(Duration geduld) {
+        try {
+            return proces.waitFor(geduld.toMillis(), TimeUnit.MILLISECONDS) ? proces.exitValue() : -1;
+        } catch (InterruptedException gestopt) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
     }
 
     /** From the start of the process to the first good answer of the readiness question. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.uitkomst.antwoord.Teksten;
+import nl.uitkomst.grenzen.Grenzen;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.referentie.WillekeurigeSamenloop;
 import nl.uitkomst.referentie.WillekeurigeSituatie;
@@ -45,7 +46,7 @@ public final class Batchmeting {
             double rekentijd = rekentijd();
             String wat = argumenten.length == 0 ? inProces(verzoek) : overHttp(URI.create(argumenten[0] + "/v1/uitkomsten/_batch"), verzoek);
             double seconden = (System.nanoTime() - begin) / 1e9;
-            System.out.printf("%.2f s, %.0f a second, %.2f s of processor time here, %s%n", seconden, Batch.MEESTE / seconden, rekentijd() - rekentijd, wat);
+            System.out.printf("%.2f s, %.0f a second, %.2f s of processor time here, %s%n", seconden, Grenzen.CONTRACT.verzoeken() / seconden, rekentijd() - rekentijd, wat);
         }
     }
 
@@ -58,7 +59,7 @@ public final class Batchmeting {
     public static byte[] verzoek(String uitleg) {
         ObjectNode geheel = JsonNodeFactory.instance.objectNode();
         ArrayNode verzoeken = geheel.putArray("verzoeken");
-        for (long zaad = 1; verzoeken.size() < Batch.MEESTE; zaad++) {
+        for (long zaad = 1; verzoeken.size() < Grenzen.CONTRACT.verzoeken(); zaad++) {
             verzoeken.add((zaad % 2 == 0 ? WillekeurigeSituatie.maak(zaad) : WillekeurigeSamenloop.maak(zaad)).put("uitleg", uitleg));
         }
         return geheel.toString().getBytes(StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.uitkomst.beoordeling.Beoordelingen;
 import nl.uitkomst.beoordeling.DuurAntwoord;
@@ -15,7 +16,8 @@ import nl.uitkomst.beoordeling.WajongwwAntwoord;
 import nl.uitkomst.service.contract.Duurvorm;
 import nl.uitkomst.service.contract.Inkomenvorm;
 import nl.uitkomst.service.contract.Verzoekvorm;
-import nl.uitkomst.service.uitkomsten.Lichaam;
+import nl.uitkomst.service.werk.Gewicht;
+import nl.uitkomst.service.werk.Werk;
 import nl.uitkomst.verzoek.Verzoektekst;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,9 +31,11 @@ class BeoordelingenController {
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
     private final Beoordelingen beoordelingen;
+    private final Werk werk;
 
-    BeoordelingenController(Beoordelingen beoordelingen) {
+    BeoordelingenController(Beoordelingen beoordelingen, Werk werk) {
         this.beoordelingen = beoordelingen;
+        this.werk = werk;
     }
 
     @Operation(operationId = "beoordeelDuur", summary = "Hoe lang duurt mijn uitkering?",
@@ -42,8 +46,8 @@ class BeoordelingenController {
             responses = @ApiResponse(responseCode = "200", description = "De duur.",
                     content = @Content(mediaType = JSON, schema = @Schema(implementation = DuurAntwoord.class))))
     @PostMapping(path = "/v1/beoordelingen/_duur", consumes = JSON, produces = JSON)
-    DuurAntwoord duur(HttpServletRequest verzoek) throws IOException {
-        return beoordelingen.duur(Verzoektekst.lees(Lichaam.lees(verzoek)));
+    void duur(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
+        werk.antwoord(verzoek, antwoord, Gewicht.GEWOON, tekst -> beoordelingen.duur(Verzoektekst.lees(tekst)));
     }
 
     @Operation(operationId = "beoordeelInkomen", summary = "Welk deel van mijn inkomen telt mee?",
@@ -53,8 +57,8 @@ class BeoordelingenController {
             responses = @ApiResponse(responseCode = "200", description = "Wat meetelt en wat niet.",
                     content = @Content(mediaType = JSON, schema = @Schema(implementation = InkomenAntwoord.class))))
     @PostMapping(path = "/v1/beoordelingen/_inkomen", consumes = JSON, produces = JSON)
-    InkomenAntwoord inkomen(HttpServletRequest verzoek) throws IOException {
-        return beoordelingen.inkomen(Verzoektekst.lees(Lichaam.lees(verzoek)));
+    void inkomen(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
+        werk.antwoord(verzoek, antwoord, Gewicht.GEWOON, tekst -> beoordelingen.inkomen(Verzoektekst.lees(tekst)));
     }
 
     @Operation(operationId = "vergelijkWajongWw", summary = "Wat heb ik met een Wajong en WW, zonder WW, of als de WW wordt geweigerd?",
@@ -66,7 +70,7 @@ class BeoordelingenController {
             responses = @ApiResponse(responseCode = "200", description = "De vergelijking.",
                     content = @Content(mediaType = JSON, schema = @Schema(implementation = WajongwwAntwoord.class))))
     @PostMapping(path = "/v1/beoordelingen/_wajongww", consumes = JSON, produces = JSON)
-    WajongwwAntwoord wajongww(HttpServletRequest verzoek) throws IOException {
-        return beoordelingen.wajongww(Verzoektekst.lees(Lichaam.lees(verzoek)));
+    void wajongww(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
+        werk.antwoord(verzoek, antwoord, Gewicht.ZWAAR, tekst -> beoordelingen.wajongww(Verzoektekst.lees(tekst)));
     }
 }

@@ -7,11 +7,13 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.uitkomst.beoordeling.Beoordelingen;
 import nl.uitkomst.beoordeling.DwangsomAntwoord;
 import nl.uitkomst.service.contract.Dwangsomvorm;
-import nl.uitkomst.service.uitkomsten.Lichaam;
+import nl.uitkomst.service.werk.Gewicht;
+import nl.uitkomst.service.werk.Werk;
 import nl.uitkomst.verzoek.Verzoektekst;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,9 +27,11 @@ class DwangsomController {
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
     private final Beoordelingen beoordelingen;
+    private final Werk werk;
 
-    DwangsomController(Beoordelingen beoordelingen) {
+    DwangsomController(Beoordelingen beoordelingen, Werk werk) {
         this.beoordelingen = beoordelingen;
+        this.werk = werk;
     }
 
     @Operation(operationId = "beoordeelDwangsom", summary = "UWV beslist te laat: is er een dwangsom, en wat kan ik doen?",
@@ -38,7 +42,7 @@ class DwangsomController {
             responses = @ApiResponse(responseCode = "200", description = "De dagen, het bedrag, de voorwaarden en de volgende stap.",
                     content = @Content(mediaType = JSON, schema = @Schema(implementation = DwangsomAntwoord.class))))
     @PostMapping(path = "/v1/beoordelingen/_dwangsom", consumes = JSON, produces = JSON)
-    DwangsomAntwoord dwangsom(HttpServletRequest verzoek) throws IOException {
-        return (DwangsomAntwoord) beoordelingen.beoordeel("_dwangsom", Verzoektekst.lees(Lichaam.lees(verzoek)));
+    void dwangsom(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
+        werk.antwoord(verzoek, antwoord, Gewicht.GEWOON, tekst -> beoordelingen.beoordeel("_dwangsom", Verzoektekst.lees(tekst)));
     }
 }

@@ -7,11 +7,13 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.uitkomst.beoordeling.Beoordelingen;
 import nl.uitkomst.beoordeling.SchattingsAntwoord;
 import nl.uitkomst.service.contract.Schattingsvorm;
-import nl.uitkomst.service.uitkomsten.Lichaam;
+import nl.uitkomst.service.werk.Gewicht;
+import nl.uitkomst.service.werk.Werk;
 import nl.uitkomst.verzoek.Verzoektekst;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,9 +27,11 @@ class SchattingController {
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
     private final Beoordelingen beoordelingen;
+    private final Werk werk;
 
-    SchattingController(Beoordelingen beoordelingen) {
+    SchattingController(Beoordelingen beoordelingen, Werk werk) {
         this.beoordelingen = beoordelingen;
+        this.werk = werk;
     }
 
     @Operation(operationId = "beoordeelArbeidsongeschiktheid", summary = "Hoeveel procent ben ik arbeidsongeschikt?",
@@ -37,7 +41,7 @@ class SchattingController {
             responses = @ApiResponse(responseCode = "200", description = "De uitkomst van de schatting, met de voorwaarden.",
                     content = @Content(mediaType = JSON, schema = @Schema(implementation = SchattingsAntwoord.class))))
     @PostMapping(path = "/v1/beoordelingen/_arbeidsongeschiktheid", consumes = JSON, produces = JSON)
-    SchattingsAntwoord arbeidsongeschiktheid(HttpServletRequest verzoek) throws IOException {
-        return (SchattingsAntwoord) beoordelingen.beoordeel("_arbeidsongeschiktheid", Verzoektekst.lees(Lichaam.lees(verzoek)));
+    void arbeidsongeschiktheid(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
+        werk.antwoord(verzoek, antwoord, Gewicht.GEWOON, tekst -> beoordelingen.beoordeel("_arbeidsongeschiktheid", Verzoektekst.lees(tekst)));
     }
 }

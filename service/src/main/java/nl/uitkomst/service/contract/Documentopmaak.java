@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -23,6 +24,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +50,7 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
     private static final String CATALOGUS = "Catalogus";
     private static final List<Probleemsoort> BIJ_POST = List.of(Probleemsoort.ONGELDIG_VERZOEK, Probleemsoort.METHODE_NIET_TOEGESTAAN,
             Probleemsoort.ANTWOORDVORM_NIET_MOGELIJK, Probleemsoort.VERZOEK_TE_GROOT, Probleemsoort.INHOUDSTYPE_NIET_ONDERSTEUND,
-            Probleemsoort.INTERNE_FOUT);
+            Probleemsoort.TE_DRUK, Probleemsoort.INTERNE_FOUT, Probleemsoort.REKENTIJD_VOORBIJ);
     private static final List<Probleemsoort> BIJ_GET = List.of(Probleemsoort.METHODE_NIET_TOEGESTAAN, Probleemsoort.ANTWOORDVORM_NIET_MOGELIJK,
             Probleemsoort.INTERNE_FOUT);
 
@@ -155,6 +157,8 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
         onderdelen.addHeaders("API-Version", new Header().description("De volledige versie van dit contract (SemVer).").required(true)
                 .schema(new StringSchema().pattern("^\\d+\\.\\d+\\.\\d+$").example(apiVersie)));
         onderdelen.addHeaders("Allow", new Header().description("De methoden die dit adres kent.").schema(new StringSchema().example("POST")));
+        onderdelen.addHeaders("Retry-After", new Header().description("Na hoeveel seconden u het verzoek opnieuw kunt sturen.")
+                .schema(new IntegerSchema().minimum(BigDecimal.ONE).example(Probleemsoort.TE_DRUK.opnieuwNa())));
         onderdelen.addHeaders("ETag", new Header().description("Kenmerk van dit antwoord. Stuur het de volgende keer mee in If-None-Match.")
                 .schema(new StringSchema().pattern("^\"[0-9a-f]{64}\"$")));
         Map<String, Voorbeeld> fout = new LinkedHashMap<>(voorbeelden.alle());
@@ -173,6 +177,9 @@ class Documentopmaak implements GlobalOpenApiCustomizer {
             antwoord.addHeaderObject("API-Version", new Header().$ref("#/components/headers/API-Version"));
             if (soort == Probleemsoort.METHODE_NIET_TOEGESTAAN) {
                 antwoord.addHeaderObject("Allow", new Header().$ref("#/components/headers/Allow"));
+            }
+            if (soort.opnieuwNa() > 0) {
+                antwoord.addHeaderObject("Retry-After", new Header().$ref("#/components/headers/Retry-After"));
             }
             onderdelen.addResponses(naam(soort), antwoord);
         }

@@ -13,12 +13,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Of the actuator only the two questions an operator needs exist: does it live, is it ready. */
+/** Of the actuator only what an operator needs exists: does it live, is it ready, and a few figures. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class Beheerpaden extends OncePerRequestFilter {
 
-    private static final Set<String> PADEN = Set.of("/actuator/health/liveness", "/actuator/health/readiness");
+    private static final Set<String> PADEN = Set.of("/actuator/health/liveness", "/actuator/health/readiness", "/actuator/metrics");
 
     private final Probleemschrijver schrijver;
 

@@ -25,6 +25,10 @@ class Koppenfilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
         koppen.zet(antwoord::setHeader);
+        String traceparent = Spoor.van(verzoek).traceparent();
+        if (traceparent != null) {
+            antwoord.setHeader(Spoor.KOP, traceparent);
+        }
         keten.doFilter(verzoek, antwoord);
     }
 

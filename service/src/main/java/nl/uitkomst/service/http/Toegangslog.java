@@ -10,8 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.uitkomst.service.beheer.Metingen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -31,13 +30,13 @@ class Toegangslog extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger("toegang");
     private static final Set<String> METHODEN = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
-    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-e][0-9a-f]-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}|"
-            + "f[0-9a-e]-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final JsonMapper json;
+    private final Metingen metingen;
 
-    Toegangslog(JsonMapper json) {
+    Toegangslog(JsonMapper json, Metingen metingen) {
         this.json = json;
+        this.metingen = metingen;
     }
 
     @Override
@@ -48,22 +47,26 @@ class Toegangslog extends OncePerRequestFilter {
             keten.doFilter(verzoek, antwoord);
         } finally {
             long duur = System.nanoTime() - begin;
+            metingen.tel(pad(verzoek), antwoord.getStatus(), duur);
             LOG.info("{}", json.writeValueAsString(regel(verzoek, antwoord.getStatus(), duur)));
         }
+    }
+
+    private static String pad(HttpServletRequest verzoek) {
+        Object sjabloon = verzoek.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return sjabloon == null ? "onbekend" : sjabloon.toString();
     }
 
     private static Map<String, Object> regel(HttpServletRequest verzoek, int status, long nanoseconden) {
         Map<String, Object> regel = new LinkedHashMap<>();
         regel.put("tijd", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
         regel.put("methode", METHODEN.contains(verzoek.getMethod()) ? verzoek.getMethod() : "andere");
-        Object sjabloon = verzoek.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        regel.put("pad", sjabloon == null ? "onbekend" : sjabloon.toString());
+        regel.put("pad", pad(verzoek));
         regel.put("status", status);
         regel.put("duurMs", nanoseconden / 1_000_000);
-        String traceparent = verzoek.getHeader("traceparent");
-        Matcher spoor = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
-        if (spoor.matches()) {
-            regel.put("spoor", spoor.group(1) != null ? spoor.group(1) : spoor.group(2));
+        String spoor = Spoor.van(verzoek).id();
+        if (spoor != null) {
+            regel.put("spoor", spoor);
         }
         return regel;
     }

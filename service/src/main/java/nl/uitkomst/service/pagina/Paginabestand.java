@@ -22,8 +22,6 @@ final class Paginabestand implements HttpRequestHandler {
     /** Scripts and styles only from files of this service; nothing may be framed, embedded or sent elsewhere. */
     private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-    private static final String RECHTEN = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
-            + "microphone=(), midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
 
     private final String soort;
     private final byte[] inhoud;
@@ -44,9 +42,6 @@ final class Paginabestand implements HttpRequestHandler {
         }
         boolean zip = gezipt.length < inhoud.length && neemtZip(verzoek.getHeader("Accept-Encoding"));
         antwoord.setHeader("Content-Security-Policy", CSP);
-        antwoord.setHeader("Permissions-Policy", RECHTEN);
-        antwoord.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        antwoord.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         // Kept, but asked for again each time: nobody works with yesterday's page.
         antwoord.setHeader("Cache-Control", "no-cache");
         antwoord.setHeader("Vary", "Accept-Encoding");

@@ -37,15 +37,15 @@ class Containerfouten implements WebServerFactoryCustomizer<TomcatServletWebServ
         @Override
         protected void report(Request verzoek, Response antwoord, Throwable fout) {
             int status = antwoord.getStatus();
+            if (fout != null && status >= 500) {
+                Storing.meld(fout);
+            }
             if (status < 400 || antwoord.getContentWritten() > 0 || !antwoord.setErrorReported()) {
                 return;
             }
             try {
                 koppen.zet(antwoord::setHeader);
-                byte[] tekst = schrijver.tekst(Probleemsoort.van(status), status);
-                antwoord.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-                antwoord.setContentLength(tekst.length);
-                antwoord.getOutputStream().write(tekst);
+                schrijver.schrijf(status, antwoord);
                 antwoord.finishResponse();
             } catch (IOException | IllegalStateException verbroken) {
                 // the client is gone, or the answer was on its way already

@@ -2,13 +2,16 @@ package nl.uitkomst.service.problemen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.uitkomst.grenzen.RekentijdVoorbij;
 import nl.uitkomst.verzoek.Fout;
 import nl.uitkomst.verzoek.OngeldigVerzoek;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -35,10 +38,33 @@ class Foutafhandeling {
         return antwoord(Probleemsoort.VERZOEK_TE_GROOT, 413, List.of(), HttpHeaders.EMPTY);
     }
 
-    /** A body that breaks off or is not sent as announced. */
+    @ExceptionHandler
+    ResponseEntity<Probleem> teTraag(TeTraagVerzoek fout) {
+        return antwoord(Probleemsoort.VERZOEK_NIET_VERWERKT, HttpStatus.REQUEST_TIMEOUT.value(), List.of(), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Probleem> teDruk(Overbelast fout) {
+        return later(Probleemsoort.TE_DRUK);
+    }
+
+    /** The work has been stopped; the same request may well be done in time when there is less to do. */
+    @ExceptionHandler
+    ResponseEntity<Probleem> teLang(RekentijdVoorbij fout) {
+        return later(Probleemsoort.REKENTIJD_VOORBIJ);
+    }
+
+    private ResponseEntity<Probleem> later(Probleemsoort soort) {
+        HttpHeaders koppen = new HttpHeaders();
+        koppen.set(HttpHeaders.RETRY_AFTER, String.valueOf(soort.opnieuwNa()));
+        return antwoord(soort, soort.status(), List.of(), koppen);
+    }
+
+    /** A body that breaks off, does not come, or is not sent as announced. */
     @ExceptionHandler
     ResponseEntity<Probleem> afgebroken(IOException fout) {
-        return antwoord(Probleemsoort.VERZOEK_NIET_VERWERKT, 400, List.of(), HttpHeaders.EMPTY);
+        boolean gewacht = fout instanceof SocketTimeoutException || fout.getCause() instanceof SocketTimeoutException;
+        return antwoord(Probleemsoort.VERZOEK_NIET_VERWERKT, gewacht ? HttpStatus.REQUEST_TIMEOUT.value() : 400, List.of(), HttpHeaders.EMPTY);
     }
 
     /** What Spring itself refuses carries a status; the rest is a fault of ours, logged without the message, which could hold input. */

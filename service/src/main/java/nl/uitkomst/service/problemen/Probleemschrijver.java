@@ -28,6 +28,9 @@ public class Probleemschrijver {
         antwoord.setStatus(status);
         antwoord.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         antwoord.setContentLength(tekst.length);
+        if (soort.opnieuwNa() > 0) {
+            antwoord.setHeader("Retry-After", String.valueOf(soort.opnieuwNa()));
+        }
         antwoord.getOutputStream().write(tekst);
     }
 

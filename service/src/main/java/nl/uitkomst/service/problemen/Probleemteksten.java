@@ -12,6 +12,9 @@ import tools.jackson.core.type.TypeReference;
 @Component
 public class Probleemteksten {
 
+    /** Who has more to repair than this, did not send a request of this service; the answer stays smaller than the question. */
+    private static final int MEESTE_FOUTEN = 500;
+
     private final Map<String, Probleemtekst> problemen;
     private final Map<String, String> fouten;
 
@@ -36,10 +39,11 @@ public class Probleemteksten {
     /** @param status the status to send, where it is not the usual one of this kind */
     public Probleem probleem(Probleemsoort soort, int status, List<Fout> gevonden) {
         Probleemtekst tekst = tekst(soort);
-        List<Probleem.Invoerfout> uitgelegd = gevonden.stream()
+        List<Probleem.Invoerfout> uitgelegd = gevonden.stream().limit(MEESTE_FOUTEN)
                 .map(fout -> new Probleem.Invoerfout(fout.pad(), fout.code().code(), uitleg(fout.code())))
                 .toList();
-        return new Probleem("/problemen/" + soort.code(), tekst.titel(), status, tekst.detail(), soort.code(), uitgelegd);
+        String detail = gevonden.size() > MEESTE_FOUTEN ? "In fouten[] staan de eerste " + MEESTE_FOUTEN + " fouten. Er zijn er meer." : tekst.detail();
+        return new Probleem("/problemen/" + soort.code(), tekst.titel(), status, detail, soort.code(), uitgelegd);
     }
 
     public Probleemtekst tekst(Probleemsoort soort) {

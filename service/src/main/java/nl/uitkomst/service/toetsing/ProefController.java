@@ -13,7 +13,8 @@ import nl.uitkomst.service.paginas.Paginas;
 import nl.uitkomst.service.problemen.Probleem.Invoerfout;
 import nl.uitkomst.service.problemen.Probleemsoort;
 import nl.uitkomst.service.problemen.Probleemteksten;
-import nl.uitkomst.service.uitkomsten.Lichaam;
+import nl.uitkomst.service.werk.Lichaam;
+import nl.uitkomst.service.werk.Werk;
 import nl.uitkomst.verzoek.OngeldigVerzoek;
 import nl.uitkomst.verzoek.Verzoektekst;
 import org.springframework.http.HttpStatus;
@@ -42,12 +43,14 @@ class ProefController {
     private final Rekenaar rekenaar;
     private final Probleemteksten problemen;
     private final Paginas paginas;
+    private final Werk werk;
 
-    ProefController(Toetsboek boek, Rekenaar rekenaar, Probleemteksten problemen, Paginas paginas) {
+    ProefController(Toetsboek boek, Rekenaar rekenaar, Probleemteksten problemen, Paginas paginas, Werk werk) {
         this.boek = boek;
         this.rekenaar = rekenaar;
         this.problemen = problemen;
         this.paginas = paginas;
+        this.werk = werk;
     }
 
     @GetMapping(path = PAD, produces = MediaType.TEXT_HTML_VALUE)
@@ -68,9 +71,15 @@ class ProefController {
     @PostMapping(path = PAD, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<byte[]> proef(@PathVariable("id") String id, HttpServletRequest verzoek) throws IOException {
         Gevalblad geval = boek.geval(id).orElseThrow(ToetsingController::onbekend);
-        Formulier formulier = Formulier.lees(Lichaam.lees(verzoek));
+        Formulier formulier = formulier(verzoek);
         Regelblad regel = regel(formulier.veld("regel"));
         return formulier.veld("wijze").equals("tekst") ? metTekst(geval, regel, formulier) : metVelden(geval, regel, formulier);
+    }
+
+    private Formulier formulier(HttpServletRequest verzoek) throws IOException {
+        try (Lichaam lichaam = werk.lees(verzoek)) {
+            return Formulier.lees(lichaam.tekst());
+        }
     }
 
     private ResponseEntity<byte[]> metVelden(Gevalblad geval, Regelblad regel, Formulier formulier) {

@@ -6,6 +6,8 @@ import nl.uitkomst.antwoord.Antwoorden;
 import nl.uitkomst.beoordeling.Beoordelingen;
 import nl.uitkomst.beoordeling.Toetsschema;
 import nl.uitkomst.gevallen.Geval;
+import nl.uitkomst.service.werk.Gewicht;
+import nl.uitkomst.service.werk.Werk;
 import nl.uitkomst.watals.Watals;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -23,20 +25,24 @@ class Rekenaar {
     private final Beoordelingen beoordelingen;
     private final Watals watals;
     private final JsonMapper json;
+    private final Werk werk;
 
-    Rekenaar(Antwoorden antwoorden, Beoordelingen beoordelingen, Watals watals, JsonMapper json) {
+    Rekenaar(Antwoorden antwoorden, Beoordelingen beoordelingen, Watals watals, JsonMapper json, Werk werk) {
         this.antwoorden = antwoorden;
         this.beoordelingen = beoordelingen;
         this.watals = watals;
         this.json = json;
+        this.werk = werk;
     }
 
     /** @throws nl.uitkomst.verzoek.OngeldigVerzoek with every fault */
     JsonNode antwoord(String operatie, JsonNode verzoek) {
         boolean bereken = operatie.equals(Geval.BEREKEN);
         JsonNode vraag = bereken || MET_STAPPEN.contains(operatie) ? volledig(verzoek) : verzoek;
-        return json.valueToTree(Watals.OPERATIES.contains(operatie) ? watals.antwoord(operatie, vraag)
-                : bereken ? antwoorden.bereken(vraag) : beoordelingen.beoordeel(operatie, vraag));
+        if (Watals.OPERATIES.contains(operatie)) {
+            return werk.reken(Gewicht.ZWAAR, () -> json.valueToTree(watals.antwoord(operatie, vraag)));
+        }
+        return werk.reken(Gewicht.GEWOON, () -> json.valueToTree(bereken ? antwoorden.bereken(vraag) : beoordelingen.beoordeel(operatie, vraag)));
     }
 
     private static JsonNode volledig(JsonNode verzoek) {

@@ -1,7 +1,9 @@
 package nl.uitkomst.service.toetsing;
 
 import java.util.Map;
+import nl.uitkomst.grenzen.RekentijdVoorbij;
 import nl.uitkomst.service.paginas.Paginas;
+import nl.uitkomst.service.problemen.Overbelast;
 import nl.uitkomst.service.problemen.TeGrootVerzoek;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -30,6 +32,16 @@ class Toetsfouten {
     @ExceptionHandler
     ResponseEntity<byte[]> teGroot(TeGrootVerzoek fout) {
         return pagina(HttpStatus.CONTENT_TOO_LARGE, "Dit is te veel tekst", "Een vraag mag hoogstens 1 MB groot zijn. Maak de tekst korter en probeer het opnieuw.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> teDruk(Overbelast fout) {
+        return pagina(HttpStatus.TOO_MANY_REQUESTS, "Het is nu te druk", "Er wordt op dit moment te veel gerekend. Wacht even en probeer het opnieuw.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> teLang(RekentijdVoorbij fout) {
+        return pagina(HttpStatus.SERVICE_UNAVAILABLE, "Dit duurt te lang", "De berekening is gestopt. Vraag minder maanden, of probeer het later opnieuw.");
     }
 
     private ResponseEntity<byte[]> pagina(HttpStatus status, String titel, String uitleg) {

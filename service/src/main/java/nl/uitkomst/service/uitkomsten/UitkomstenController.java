@@ -7,10 +7,13 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoorden;
 import nl.uitkomst.service.contract.Verzoekvorm;
+import nl.uitkomst.service.werk.Gewicht;
+import nl.uitkomst.service.werk.Werk;
 import nl.uitkomst.verzoek.Verzoektekst;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class UitkomstenController {
 
     private final Antwoorden antwoorden;
+    private final Werk werk;
 
-    UitkomstenController(Antwoorden antwoorden) {
+    UitkomstenController(Antwoorden antwoorden, Werk werk) {
         this.antwoorden = antwoorden;
+        this.werk = werk;
     }
 
     @Operation(operationId = "berekenUitkomst", summary = "Wat gebeurt er met mijn uitkering?",
@@ -35,7 +40,7 @@ class UitkomstenController {
             responses = @ApiResponse(responseCode = "200", description = "De berekening.",
                     content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Antwoord.class))))
     @PostMapping(path = "/v1/uitkomsten/_bereken", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    Antwoord bereken(HttpServletRequest verzoek) throws IOException {
-        return antwoorden.bereken(Verzoektekst.lees(Lichaam.lees(verzoek)));
+    void bereken(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
+        werk.antwoord(verzoek, antwoord, Gewicht.GEWOON, tekst -> antwoorden.bereken(Verzoektekst.lees(tekst)));
     }
 }

@@ -14,6 +14,10 @@ import nl.uitkomst.service.contract.Batchvorm;
 import nl.uitkomst.service.contract.Cyclivorm;
 import nl.uitkomst.service.contract.Vergelijkvorm;
 import nl.uitkomst.service.contract.Verkenvorm;
+import nl.uitkomst.service.werk.Gewicht;
+import nl.uitkomst.service.werk.Lichaam;
+import nl.uitkomst.service.werk.Werk;
+import nl.uitkomst.service.werk.Werkplaatsen;
 import nl.uitkomst.verzoek.Verzoektekst;
 import nl.uitkomst.watals.Batch;
 import nl.uitkomst.watals.CycliAntwoord;
@@ -29,16 +33,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Uitkomsten")
 class WatalsController {
 
-    /** 8 MiB: a thousand requests of eight KiB, which is twelve months of payslips and some to spare; the container reads on up to twice as much. */
-    static final int GRENS_BATCH = 8 * Lichaam.GRENS;
-
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
     private final Watals watals;
+    private final Werk werk;
     private final Batchuitvoering uitvoering;
 
-    WatalsController(Watals watals, Batchuitvoering uitvoering) {
+    WatalsController(Watals watals, Batchuitvoering uitvoering, Werk werk) {
         this.watals = watals;
+        this.werk = werk;
         this.uitvoering = uitvoering;
     }
 
@@ -50,8 +53,8 @@ class WatalsController {
             responses = @ApiResponse(responseCode = "200", description = "De vergelijking.",
                     content = @Content(mediaType = JSON, schema = @Schema(implementation = VergelijkAntwoord.class))))
     @PostMapping(path = "/v1/uitkomsten/_vergelijk", consumes = JSON, produces = JSON)
-    VergelijkAntwoord vergelijk(HttpServletRequest verzoek) throws IOException {
-        return watals.vergelijk(Verzoektekst.lees(Lichaam.lees(verzoek)));
+    void vergelijk(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
+        werk.antwoord(verzoek, antwoord, Gewicht.ZWAAR, tekst -> watals.vergelijk(Verzoektekst.lees(tekst)));
     }
 
     @Operation(operationId = "verkenInkomen", summary = "Wat houd ik over van elke euro, en waar verandert er iets?",
@@ -62,8 +65,8 @@ class WatalsController {
             responses = @ApiResponse(responseCode = "200", description = "De punten en de drempels.",
                     content = @Content(mediaType = JSON, schema = @Schema(implementation = VerkenAntwoord.class))))
     @PostMapping(path = "/v1/uitkomsten/_verken", consumes = JSON, produces = JSON)
-    VerkenAntwoord verken(HttpServletRequest verzoek) throws IOException {
-        return watals.verken(Verzoektekst.lees(Lichaam.lees(verzoek)));
+    void verken(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
+        werk.antwoord(verzoek, antwoord, Gewicht.ZWAAR, tekst -> watals.verken(Verzoektekst.lees(tekst)));
     }
 
     @Operation(operationId = "vergelijkCycli", summary = "Bij welke cyclus krijg ik de laagste rekening?",
@@ -74,8 +77,8 @@ class WatalsController {
             responses = @ApiResponse(responseCode = "200", description = "De cycli naast elkaar.",
                     content = @Content(mediaType = JSON, schema = @Schema(implementation = CycliAntwoord.class))))
     @PostMapping(path = "/v1/uitkomsten/_cycli", consumes = JSON, produces = JSON)
-    CycliAntwoord cycli(HttpServletRequest verzoek) throws IOException {
-        return watals.cycli(Verzoektekst.lees(Lichaam.lees(verzoek)));
+    void cycli(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
+        werk.antwoord(verzoek, antwoord, Gewicht.ZWAAR, tekst -> watals.cycli(Verzoektekst.lees(tekst)));
     }
 
     @Operation(operationId = "berekenVeel", summary = "Veel berekeningen in één keer",
@@ -87,10 +90,17 @@ class WatalsController {
                     content = @Content(mediaType = JSON, schema = @Schema(implementation = Batchantwoordvorm.class))))
     @PostMapping(path = "/v1/uitkomsten/_batch", consumes = JSON, produces = JSON)
     void batch(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
-        Batch batch = watals.batch(Lichaam.lees(verzoek, GRENS_BATCH));
-        antwoord.setContentType(JSON);
+        try (Lichaam lichaam = werk.leesBatch(verzoek); Werkplaatsen.Plaats plaats = werk.batchplaats()) {
+            long einde = werk.eindeVanEenBatch();
+            Batch batch = werk.rekenVoorBatch(einde, () -> watals.batch(lichaam.tekst()));
+            antwoord.setContentType(JSON);
+            stuur(batch, einde, antwoord);
+        }
+    }
+
+    private void stuur(Batch batch, long einde, HttpServletResponse antwoord) {
         try {
-            uitvoering.schrijf(batch, antwoord.getOutputStream());
+            uitvoering.schrijf(batch, einde, antwoord.getOutputStream());
         } catch (IOException verbroken) {
             // the client is gone, in the middle of the answer: there is nobody to tell
         }

@@ -1,0 +1,2 @@
+/** How much work one request may be. */
+package nl.uitkomst.grenzen;
