@@ -21,6 +21,7 @@ import nl.uitkomst.service.HttpProef;
 import nl.uitkomst.service.Ruw;
 import nl.uitkomst.service.werk.Gewicht;
 import nl.uitkomst.service.werk.Werkplaatsen;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,14 @@ class LogTest extends HttpProef {
     private Werkplaatsen plaatsen;
 
     private final Set<String> geheim = new TreeSet<>(Set.of(NAAM, BEDRAG, GEBOREN, BSN, LOON));
+
+    private int begin;
+
+    /** What is written at the start has figures of its own. */
+    @BeforeEach
+    void naDeStart(CapturedOutput log) {
+        begin = log.getAll().length();
+    }
 
     /** Fails with what was sent in its message, as a fault of ours could. */
     @TestConfiguration
@@ -103,7 +112,7 @@ class LogTest extends HttpProef {
     }
 
     private void assertNietsGeschreven(CapturedOutput log) {
-        assertThat(geheim).noneMatch(log.getAll()::contains);
+        assertThat(geheim).noneMatch(log.getAll().substring(begin)::contains);
     }
 
     @Test
