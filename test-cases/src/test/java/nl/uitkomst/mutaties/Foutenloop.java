@@ -1,0 +1,154 @@
+package nl.uitkomst.mutaties;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.uitkomst.gevallen.Geval;
+import nl.uitkomst.gevallen.Uitvoering;
+import nl.uitkomst.gevallen.Vergelijking;
+import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.motor.Regeltekst;
+import nl.uitkomst.mutaties.Normfouten.Normfout;
+import nl.uitkomst.recht.Regel;
+import org.drools.model.Rule;
+
+/** Makes the faults of the rule files and of the dated amounts, and puts each to the cases until one of them notices it. */
+final class Foutenloop {
+
+    /** An operation that computes many times over comes last. */
+    private static final Comparator<Geval> SNELSTE_EERST = Comparator.comparing(geval -> geval.verzoek().toString().length() * (geval.operatie().equals("_verken") ? 10 : 1));
+
+    private final Regelset huidig = Regelset.laad();
+    private final Foutregelset regelset = new Foutregelset();
+    private final Map<String, Regel> regels = new HashMap<>();
+    private final Map<String, String> koppen = new HashMap<>();
+    private final Map<String, String> redenen = Gelijkwaardig.redenen();
+
+    Foutenloop() {
+        huidig.regels().forEach(regel -> regels.put(regel.id(), regel));
+    }
+
+    /** The folders of rule files, in the order of their names. */
+    Set<String> mappen() {
+        return huidig.teksten().values().stream().map(tekst -> tekst.bestand().substring(0, tekst.bestand().indexOf('/'))).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All faults of the rules in a folder. */
+    List<Fout> fouten(String map) {
+        Map<String, String> ids = regels.values().stream().collect(Collectors.toMap(Regel::zin, Regel::id));
+        List<Fout> fouten = new ArrayList<>();
+        for (Map.Entry<String, Regeltekst> regel : huidig.teksten().entrySet()) {
+            String bestand = regel.getValue().bestand();
+            if (bestand.startsWith(map + "/")) {
+                String id = ids.get(regel.getKey());
+                String tekst = inhoud(bestand);
+                koppen.put(bestand, kop(tekst));
+                fouten.addAll(Foutenmaker.fouten(id, regel.getValue(), new Constanten(tekst)));
+                fouten.addAll(Vindplaatsen.fouten(regelset.regel(id), bestand));
+            }
+        }
+        return fouten;
+    }
+
+    private static String inhoud(String bestand) {
+        try (InputStream invoer = Regelset.class.getResourceAsStream("/nl/uitkomst/" + bestand)) {
+            return new String(invoer.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    /** Package and imports. */
+    private static String kop(String bestand) {
+        return bestand.lines().filter(regel -> regel.matches("(package|dialect|import) .*")).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** @param bewaard where compiled faults are kept for a next run */
+    List<Uitslag> regelfouten(String map, List<Geval> gevallen, Path bewaard) {
+        Map<String, Fout> perNaam = new LinkedHashMap<>();
+        fouten(map).forEach(fout -> perNaam.put("fout " + perNaam.size(), fout));
+        Foutenbouwer bouwer = new Foutenbouwer(koppen, bewaard, huidig.hashcode());
+        perNaam.forEach((naam, fout) -> {
+            if (fout.drl() != null) {
+                bouwer.voegToe(fout.bestand(), naam, fout.drl());
+            }
+        });
+        Map<String, Rule> gebouwd = bouwer.bouw();
+        perNaam.entrySet().removeIf(een -> een.getValue().drl() != null && !gebouwd.containsKey(een.getKey()));
+        Schaduwloop schaduwen = new Schaduwloop(regelset);
+        perNaam.forEach((naam, fout) -> {
+            schaduwen.voegToe(fout.regel());
+            if (fout.inVoorwaarden()) {
+                schaduwen.voegToe(naam, fout, gebouwd.get(naam));
+            }
+        });
+        Map<String, Set<Geval>> verschillen = schaduwen.verschillen(gevallen);
+        return perNaam.entrySet().parallelStream().map(een -> {
+            Fout fout = een.getValue();
+            return regelfout(fout, gebouwd.get(een.getKey()), verschillen.getOrDefault(fout.inVoorwaarden() ? een.getKey() : fout.regel(), Set.of()));
+        }).toList();
+    }
+
+    private Uitslag regelfout(Fout fout, Rule metFout, Set<Geval> gevallen) {
+        Regel regel = regels.get(fout.regel());
+        if (fout.soort() != Foutsoort.VINDPLAATS) {
+            String gevonden = gevallen.isEmpty() ? null : gevonden(met(fout, rule -> metFout == null ? List.of() : List.of(Foutregelset.metInhoud(rule, metFout))), gevallen);
+            return new Uitslag(fout, regel.bron().wet(), gevonden, false, redenen.get(fout.sleutel()));
+        }
+        Map<String, Object> kenmerken = Vindplaatsen.metFout(regelset.regel(fout.regel()), fout);
+        Set<Geval> kanHetZien = gevallen.stream().filter(geval -> Vindplaatsen.genoemd(fout, geval.verwacht())).collect(Collectors.toSet());
+        String gevonden = kanHetZien.isEmpty() ? null : gevonden(met(fout, rule -> List.of(Foutregelset.metKenmerken(rule, kenmerken))), kanHetZien);
+        return new Uitslag(fout, regel.bron().wet(), gevonden, !Vindplaatsen.eensluidend(Regel.van(regel.zin(), kenmerken)), redenen.get(fout.sleutel()));
+    }
+
+    private Regelset met(Fout fout, Function<Rule, List<Rule>> vervanging) {
+        return regelset.met(regel -> Foutregelset.id(regel).equals(fout.regel()) ? vervanging.apply(regel) : List.of(regel));
+    }
+
+    /** The first case with another outcome than it expects; an error is another outcome. */
+    private static String gevonden(Regelset metFout, Collection<Geval> gevallen) {
+        Uitvoering uitvoering = new Uitvoering(metFout);
+        for (Geval geval : gevallen.stream().sorted(SNELSTE_EERST).toList()) {
+            try {
+                if (!Vergelijking.verschillen(geval, uitvoering.antwoord(geval)).isEmpty()) {
+                    return geval.id();
+                }
+            } catch (RuntimeException gebroken) {
+                return geval.id();
+            }
+        }
+        return null;
+    }
+
+    List<Uitslag> normfouten(List<Geval> gevallen) {
+        Normfouten normfouten = new Normfouten(huidig);
+        Map<String, Set<Geval>> gevraagd = normfouten.gevraagd(gevallen);
+        return normfouten.fouten().parallelStream().map(fout -> normfout(fout, gevraagd.getOrDefault(fout.reeks().code(), Set.of()))).toList();
+    }
+
+    private Uitslag normfout(Normfout fout, Set<Geval> gevallen) {
+        List<Geval> kanRaken = gevallen.stream().filter(geval -> Normfouten.kanRaken(fout, geval)).toList();
+        return new Uitslag(fout.fout(), fout.reeks().bron().wet(), gevonden(huidig.metNormen(fout.normen()), kanRaken), false, redenen.get(fout.fout().sleutel()));
+    }
+
+    /** Of every fault there is, its key. */
+    Set<String> sleutels() {
+        Set<String> sleutels = new TreeSet<>();
+        mappen().forEach(map -> fouten(map).forEach(fout -> sleutels.add(fout.sleutel())));
+        new Normfouten(huidig).fouten().forEach(fout -> sleutels.add(fout.fout().sleutel()));
+        return sleutels;
+    }
+}
