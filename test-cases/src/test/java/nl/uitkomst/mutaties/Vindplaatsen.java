@@ -1,5 +1,9 @@
 package nl.uitkomst.mutaties;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,14 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Regel;
 import org.drools.model.Rule;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The place in the law that a rule names. It is written three times: in the number of the rule, in its sentence and in its metadata; so a slip in
- * one of them can be seen without a case.
+ * The place in the law that a rule names. It is written more than once: in the number of the rule, in its sentence, in its metadata and in the
+ * tables of what is covered; so a slip in one of them can be seen without a case.
  */
 final class Vindplaatsen {
 
@@ -22,7 +27,22 @@ final class Vindplaatsen {
     private static final Pattern LAATSTE = Pattern.compile("(.*?)(\\d+|[a-z])");
     private static final Pattern KENMERK = Pattern.compile("@(\\w+)\\(\"(.*)\"\\)");
 
+    /** The tables of what is covered of each statute, in which every rule stands at its article; a test holds them to the rules. */
+    private static final String TABELLEN = tabellen(Path.of("../docs/dekking"));
+
     private Vindplaatsen() {
+    }
+
+    private static String tabellen(Path map) {
+        try (Stream<Path> bestanden = Files.list(map)) {
+            StringBuilder alle = new StringBuilder();
+            for (Path bestand : bestanden.sorted().toList()) {
+                alle.append(Files.readString(bestand));
+            }
+            return alle.toString();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
     }
 
     /** Faults in the metadata of a rule: the next article, paragraph or part, and another number. */
@@ -76,7 +96,7 @@ final class Vindplaatsen {
         boolean onderdeel = bron.onderdeel() == null ? !regel.zin().matches(Pattern.quote(plaats) + " onder \\w\\b.*")
                 : !regel.zin().startsWith(plaats + " onder ") || regel.zin().matches(Pattern.quote(plaats + " onder " + bron.onderdeel()) + "\\b.*");
         return onderdeel && regel.zin().matches(Pattern.quote(plaats) + "(?![\\w:]\\w).*") && !(bron.lid() == null && regel.zin().startsWith(plaats + " lid "))
-                && (regel.id().equals(nummer) || regel.id().startsWith(nummer + "-")) && Character.isLetterOrDigit(regel.id().charAt(regel.id().length() - 1));
+                && (regel.id().equals(nummer) || regel.id().startsWith(nummer + "-")) && TABELLEN.contains("`" + regel.id() + "`");
     }
 
     private static String deel(String voor, String waarde) {
