@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.uitkomst.beoordeling.Waarheidstabel;
 import nl.uitkomst.gevallen.Geval;
 import nl.uitkomst.gevallen.Uitvoering;
 import nl.uitkomst.gevallen.Vergelijking;
@@ -30,6 +31,9 @@ final class Foutenloop {
 
     /** An operation that computes many times over comes last. */
     private static final Comparator<Geval> SNELSTE_EERST = Comparator.comparing(geval -> geval.verzoek().toString().length() * (geval.operatie().equals("_verken") ? 10 : 1));
+
+    /** Rules that decide an assessment look at one of these; they also stand in a table of every combination of answers. */
+    private static final String BESLISSING = "Geval(";
 
     private final Regelset huidig = Regelset.laad();
     private final Foutregelset regelset = new Foutregelset();
@@ -105,8 +109,11 @@ final class Foutenloop {
     private Uitslag regelfout(Fout fout, Rule metFout, Set<Geval> gevallen) {
         Regel regel = regels.get(fout.regel());
         if (fout.soort() != Foutsoort.VINDPLAATS) {
-            String gevonden = gevallen.isEmpty() ? null : gevonden(met(fout, rule -> metFout == null ? List.of() : List.of(Foutregelset.metInhoud(rule, metFout))), gevallen);
-            return new Uitslag(fout, regel.bron().wet(), gevonden, false, redenen.get(fout.sleutel()));
+            Regelset metFouteRegel = met(fout, rule -> metFout == null ? List.of() : List.of(Foutregelset.metInhoud(rule, metFout)));
+            String gevonden = gevonden(metFouteRegel, gevallen);
+            boolean inTabel = gevonden == null && fout.drl() != null && fout.drl().contains(BESLISSING)
+                    && !Waarheidstabel.klopt(metFouteRegel, regelset.regel(fout.regel()).getPackage());
+            return new Uitslag(fout, regel.bron().wet(), gevonden, inTabel, redenen.get(fout.sleutel()));
         }
         Map<String, Object> kenmerken = Vindplaatsen.metFout(regelset.regel(fout.regel()), fout);
         Set<Geval> kanHetZien = gevallen.stream().filter(geval -> Vindplaatsen.genoemd(fout, geval.verwacht())).collect(Collectors.toSet());

@@ -5,7 +5,7 @@ package nl.uitkomst.mutaties;
  *
  * @param wet          the statute or policy
  * @param gevondenDoor the case that noticed it, or null
- * @param doorControle whether the check of places in the law notices it
+ * @param doorControle whether another check of the build notices it: that of places in the law, or the table of every combination of answers
  * @param reden        why it cannot change any answer, or null
  */
 record Uitslag(Fout fout, String wet, String gevondenDoor, boolean doorControle, String reden) {
