@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.motor.Sessie;
-import nl.uitkomst.motor.TegenstrijdigeRegels;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.toetsing.Geval;
 import nl.uitkomst.toetsing.Gevolg;
@@ -37,8 +36,8 @@ public final class Waarheidstabel {
                 Map<Geval, Code> gevolgen = gevolgen(regelset, gevallen);
                 gevallen.stream().filter(geval -> !gevolgen.containsKey(geval)).forEach(geval -> fouten.add("without an outcome: " + geval.antwoorden()));
                 uitkomsten.addAll(gevolgen.values());
-            } catch (TegenstrijdigeRegels twee) {
-                fouten.add("two outcomes: " + twee.getMessage());
+            } catch (RuntimeException twee) { // the engine wraps it
+                fouten.add("an error, such as two outcomes: " + twee.getMessage());
             }
         }
         if (fouten.isEmpty() && !uitkomsten.equals(new LinkedHashSet<Code>(schema.uitkomsten()))) {

@@ -40,9 +40,25 @@ final class Foutenloop {
     private final Map<String, Regel> regels = new HashMap<>();
     private final Map<String, String> koppen = new HashMap<>();
     private final Map<String, String> redenen = Gelijkwaardig.redenen();
+    private final List<Geval> gevallen;
+    private final Path bewaard;
+    /** By the id of a rule the cases that fire it. */
+    private final Map<String, Set<Geval>> vuurt = new HashMap<>();
+    private final Geheugen geheugen;
 
-    Foutenloop() {
+    /**
+     * @param gevallen those that should notice the faults
+     * @param bewaard  where is kept what a next run can use
+     */
+    Foutenloop(List<Geval> gevallen, Path bewaard) {
+        this.gevallen = gevallen;
+        this.bewaard = bewaard;
+        this.geheugen = new Geheugen(bewaard, kort(huidig.hashcode()) + "-" + kort(huidig.normen().hashcode()), gevallen);
         huidig.regels().forEach(regel -> regels.put(regel.id(), regel));
+    }
+
+    private static String kort(String hash) {
+        return hash.substring(hash.indexOf(':') + 1).substring(0, 12);
     }
 
     /** The folders of rule files, in the order of their names. */
@@ -80,8 +96,7 @@ final class Foutenloop {
         return bestand.lines().filter(regel -> regel.matches("(package|dialect|import) .*")).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** @param bewaard where compiled faults are kept for a next run */
-    List<Uitslag> regelfouten(String map, List<Geval> gevallen, Path bewaard) {
+    List<Uitslag> regelfouten(String map) {
         Map<String, Fout> perNaam = new LinkedHashMap<>();
         fouten(map).forEach(fout -> perNaam.put("fout " + perNaam.size(), fout));
         Foutenbouwer bouwer = new Foutenbouwer(koppen, bewaard, huidig.hashcode());
@@ -95,19 +110,37 @@ final class Foutenloop {
         Schaduwloop schaduwen = new Schaduwloop(regelset);
         perNaam.forEach((naam, fout) -> {
             schaduwen.voegToe(fout.regel());
-            if (fout.inVoorwaarden()) {
+            if (fout.inVoorwaarden() && geheugen.eerder(fout) == null) {
                 schaduwen.voegToe(naam, fout, gebouwd.get(naam));
             }
         });
-        Map<String, Set<Geval>> verschillen = schaduwen.verschillen(gevallen);
-        return perNaam.entrySet().parallelStream().map(een -> {
+        Map<String, Set<Geval>> verschillen = schaduwen.verschillen(vanBelang(map));
+        List<Uitslag> uitslagen = perNaam.entrySet().parallelStream().map(een -> {
             Fout fout = een.getValue();
             return regelfout(fout, gebouwd.get(een.getKey()), verschillen.getOrDefault(fout.inVoorwaarden() ? een.getKey() : fout.regel(), Set.of()));
         }).toList();
+        geheugen.bewaar(uitslagen);
+        return uitslagen;
+    }
+
+    /** Cases of the operations in which rules of the folder fire; to the others its facts are unknown. */
+    private List<Geval> vanBelang(String map) {
+        if (vuurt.isEmpty()) {
+            Schaduwloop schaduwen = new Schaduwloop(regelset);
+            regels.keySet().forEach(schaduwen::voegToe);
+            vuurt.putAll(schaduwen.verschillen(gevallen));
+        }
+        String pakket = "nl.uitkomst." + map;
+        Set<String> operaties = vuurt.entrySet().stream().filter(een -> regelset.regel(een.getKey()).getPackage().equals(pakket))
+                .flatMap(een -> een.getValue().stream()).map(Geval::operatie).collect(Collectors.toSet());
+        return gevallen.stream().filter(geval -> operaties.contains(geval.operatie())).toList();
     }
 
     private Uitslag regelfout(Fout fout, Rule metFout, Set<Geval> gevallen) {
         Regel regel = regels.get(fout.regel());
+        if (geheugen.eerder(fout) != null) {
+            return new Uitslag(fout, regel.bron().wet(), geheugen.eerder(fout), false, redenen.get(fout.sleutel()));
+        }
         if (fout.soort() != Foutsoort.VINDPLAATS) {
             Regelset metFouteRegel = met(fout, rule -> metFout == null ? List.of() : List.of(Foutregelset.metInhoud(rule, metFout)));
             String gevonden = gevonden(metFouteRegel, gevallen);
@@ -140,13 +173,18 @@ final class Foutenloop {
         return null;
     }
 
-    List<Uitslag> normfouten(List<Geval> gevallen) {
+    List<Uitslag> normfouten() {
         Normfouten normfouten = new Normfouten(huidig);
         Map<String, Set<Geval>> gevraagd = normfouten.gevraagd(gevallen);
-        return normfouten.fouten().parallelStream().map(fout -> normfout(fout, gevraagd.getOrDefault(fout.reeks().code(), Set.of()))).toList();
+        List<Uitslag> uitslagen = normfouten.fouten().parallelStream().map(fout -> normfout(fout, gevraagd.getOrDefault(fout.reeks().code(), Set.of()))).toList();
+        geheugen.bewaar(uitslagen);
+        return uitslagen;
     }
 
     private Uitslag normfout(Normfout fout, Set<Geval> gevallen) {
+        if (geheugen.eerder(fout.fout()) != null) {
+            return new Uitslag(fout.fout(), fout.reeks().bron().wet(), geheugen.eerder(fout.fout()), false, redenen.get(fout.fout().sleutel()));
+        }
         List<Geval> kanRaken = gevallen.stream().filter(geval -> Normfouten.kanRaken(fout, geval)).toList();
         return new Uitslag(fout.fout(), fout.reeks().bron().wet(), gevonden(huidig.metNormen(fout.normen()), kanRaken), false, redenen.get(fout.fout().sleutel()));
     }

@@ -39,21 +39,21 @@ public final class Mutatieverslag {
         String welke = argumenten[2];
         long begin = System.nanoTime();
         List<Geval> gevallen = Gevallen.alle();
-        Foutenloop loop = new Foutenloop();
+        Files.createDirectories(map);
+        Foutenloop loop = new Foutenloop(gevallen, map);
         List<Uitslag> uitslagen = new ArrayList<>();
         for (String onderdeel : loop.mappen()) {
             if (welke.equals(ALLES) || welke.equals(onderdeel)) {
-                uitslagen.addAll(loop.regelfouten(onderdeel, gevallen, map));
+                uitslagen.addAll(loop.regelfouten(onderdeel));
                 System.out.println(onderdeel + ": " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
             }
         }
         if (welke.equals(ALLES) || welke.equals("normen")) {
-            uitslagen.addAll(loop.normfouten(gevallen));
+            uitslagen.addAll(loop.normfouten());
         }
         Mutatieverslag verslag = new Mutatieverslag(uitslagen);
         List<String> achterhaald = verslag.achterhaald();
         String geheel = verslag.geheel(gevallen.size(), (System.nanoTime() - begin) / 60_000_000_000L);
-        Files.createDirectories(map);
         Files.writeString(map.resolve(welke + ".md"), geheel);
         if (welke.equals(ALLES)) {
             String oud = Files.readString(document);
