@@ -110,11 +110,12 @@ final class Foutenloop {
         Schaduwloop schaduwen = new Schaduwloop(regelset);
         perNaam.forEach((naam, fout) -> {
             schaduwen.voegToe(fout.regel());
-            if (fout.inVoorwaarden() && geheugen.eerder(fout) == null) {
+            if (fout.inVoorwaarden() && geheugen.van(fout).isEmpty()) {
                 schaduwen.voegToe(naam, fout, gebouwd.get(naam));
             }
         });
-        Map<String, Set<Geval>> verschillen = schaduwen.verschillen(vanBelang(map));
+        boolean allesBekend = perNaam.values().stream().allMatch(fout -> geheugen.van(fout).isPresent());
+        Map<String, Set<Geval>> verschillen = allesBekend ? Map.of() : schaduwen.verschillen(vanBelang(map));
         List<Uitslag> uitslagen = perNaam.entrySet().parallelStream().map(een -> {
             Fout fout = een.getValue();
             return regelfout(fout, gebouwd.get(een.getKey()), verschillen.getOrDefault(fout.inVoorwaarden() ? een.getKey() : fout.regel(), Set.of()));
@@ -136,10 +137,15 @@ final class Foutenloop {
         return gevallen.stream().filter(geval -> operaties.contains(geval.operatie())).toList();
     }
 
+    private Uitslag herinnerd(Fout fout, String wet) {
+        Geheugen.Herinnering eerder = geheugen.van(fout).orElseThrow();
+        return new Uitslag(fout, wet, eerder.geval(), eerder.controle(), redenen.get(fout.sleutel()));
+    }
+
     private Uitslag regelfout(Fout fout, Rule metFout, Set<Geval> gevallen) {
         Regel regel = regels.get(fout.regel());
-        if (geheugen.eerder(fout) != null) {
-            return new Uitslag(fout, regel.bron().wet(), geheugen.eerder(fout), false, redenen.get(fout.sleutel()));
+        if (geheugen.van(fout).isPresent()) {
+            return herinnerd(fout, regel.bron().wet());
         }
         if (fout.soort() != Foutsoort.VINDPLAATS) {
             Regelset metFouteRegel = met(fout, rule -> metFout == null ? List.of() : List.of(Foutregelset.metInhoud(rule, metFout)));
@@ -182,8 +188,8 @@ final class Foutenloop {
     }
 
     private Uitslag normfout(Normfout fout, Set<Geval> gevallen) {
-        if (geheugen.eerder(fout.fout()) != null) {
-            return new Uitslag(fout.fout(), fout.reeks().bron().wet(), geheugen.eerder(fout.fout()), false, redenen.get(fout.fout().sleutel()));
+        if (geheugen.van(fout.fout()).isPresent()) {
+            return herinnerd(fout.fout(), fout.reeks().bron().wet());
         }
         List<Geval> kanRaken = gevallen.stream().filter(geval -> Normfouten.kanRaken(fout, geval)).toList();
         return new Uitslag(fout.fout(), fout.reeks().bron().wet(), gevonden(huidig.metNormen(fout.normen()), kanRaken), false, redenen.get(fout.fout().sleutel()));

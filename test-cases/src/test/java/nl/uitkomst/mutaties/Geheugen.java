@@ -4,53 +4,63 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.uitkomst.gevallen.Geval;
 
 /**
- * Which case noticed which fault in an earlier run with the same rules. As long as that case is the same, it notices the fault again; a next run only has
- * to try the others.
+ * What became of a fault in an earlier run with the same rules and amounts. As long as the case that noticed it is the same, it notices it again; that no
+ * case noticed it holds as long as all cases are the same.
  */
 final class Geheugen {
 
+    private static final String GEEN = "-";
+
     private final Path bestand;
-    private final Map<String, Geval> gevallen = new HashMap<>();
-    private final Map<String, String> eerder = new HashMap<>();
+    private final Map<String, String> sommen = new HashMap<>();
+    private final Map<String, Herinnering> eerder = new TreeMap<>();
+
+    /**
+     * @param geval    the case that noticed the fault, or null
+     * @param controle whether another check did
+     */
+    record Herinnering(String geval, boolean controle) {
+    }
 
     /** @param versie of rules and amounts */
-    Geheugen(Path map, String versie, Collection<Geval> gevallen) {
-        this.bestand = map.resolve("gevonden-" + versie + ".tsv");
-        gevallen.forEach(geval -> this.gevallen.put(geval.id(), geval));
+    Geheugen(Path map, String versie, List<Geval> gevallen) {
+        bestand = map.resolve("uitslagen-" + versie + ".tsv");
+        StringBuilder alle = new StringBuilder();
+        gevallen.forEach(geval -> {
+            String inhoud = geval.operatie() + geval.verzoek() + geval.verwacht() + geval.nietVerwacht() + geval.tolerantie();
+            sommen.put(geval.id(), Integer.toHexString(inhoud.hashCode()));
+            alle.append(geval.id()).append(inhoud);
+        });
+        sommen.put(GEEN, Integer.toHexString(alle.toString().hashCode()));
         if (Files.exists(bestand)) {
             try {
-                Files.readAllLines(bestand).stream().map(regel -> regel.split("\t")).filter(delen -> gelijk(delen[1], delen[2])).forEach(delen -> eerder.put(delen[0], delen[1]));
+                Files.readAllLines(bestand).stream().map(regel -> regel.split("\t")).filter(delen -> delen[2].equals(sommen.get(delen[1])))
+                        .forEach(delen -> eerder.put(delen[0], new Herinnering(delen[1].equals(GEEN) ? null : delen[1], Boolean.parseBoolean(delen[3]))));
             } catch (IOException fout) {
                 throw new UncheckedIOException(fout);
             }
         }
     }
 
-    private boolean gelijk(String geval, String som) {
-        return gevallen.containsKey(geval) && som.equals(som(gevallen.get(geval)));
-    }
-
-    private static String som(Geval geval) {
-        return Integer.toHexString((geval.operatie() + geval.verzoek() + geval.verwacht() + geval.nietVerwacht() + geval.tolerantie()).hashCode());
-    }
-
-    /** The case that noticed this fault, or null. */
-    String eerder(Fout fout) {
-        return eerder.get(fout.sleutel());
+    Optional<Herinnering> van(Fout fout) {
+        return Optional.ofNullable(eerder.get(fout.sleutel()));
     }
 
     void bewaar(List<Uitslag> uitslagen) {
-        uitslagen.stream().filter(uitslag -> uitslag.gevondenDoor() != null).forEach(uitslag -> eerder.put(uitslag.fout().sleutel(), uitslag.gevondenDoor()));
+        uitslagen.forEach(uitslag -> eerder.put(uitslag.fout().sleutel(), new Herinnering(uitslag.gevondenDoor(), uitslag.doorControle())));
         try {
-            Files.write(bestand, new TreeMap<>(eerder).entrySet().stream().map(een -> een.getKey() + "\t" + een.getValue() + "\t" + som(gevallen.get(een.getValue()))).toList());
+            Files.write(bestand, eerder.entrySet().stream().map(een -> {
+                String geval = een.getValue().geval() == null ? GEEN : een.getValue().geval();
+                return String.join("\t", een.getKey(), geval, sommen.get(geval), String.valueOf(een.getValue().controle()));
+            }).toList());
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
