@@ -8,7 +8,8 @@ package nl.uitkomst.mutaties;
  * @param was           the part as it stands
  * @param wordt         the same with the fault; empty where it falls away
  * @param keer          tells apart what reads the same in two places of a rule; counts from one
- * @param drl           the body of the rule with the fault, from {@code when} to {@code end}; null where only metadata, an amount or the whole rule changes
+ * @param drl           the body of the rule with the fault, from {@code when} to {@code end}; null where only metadata, an amount or the whole rule
+ *                      changes
  * @param inVoorwaarden whether it may fire otherwise than the rule; if not, it only concludes something else
  */
 record Fout(String regel, String bestand, Foutsoort soort, String was, String wordt, int keer, String drl, boolean inVoorwaarden) {

@@ -36,6 +36,7 @@ final class Foutenbouwer {
 
     /** What a refused rule would conclude, in the report of the compiler. */
     private static final Pattern BESLUIT = Pattern.compile("(?s) execute\\([^{]*\\{(.*?)\\n    }");
+    private static final String DAN = "\nthen\n";
     private static final String MODEL = "nl/uitkomst/\\w+/Rules[0-9A-F]{32}\\.class";
 
     /** Per rule file the rules by name. */
@@ -95,9 +96,10 @@ final class Foutenbouwer {
             if (fouten.isEmpty()) {
                 return (InternalKieModule) bouwer.getKieModule();
             }
-            Set<String> geweigerd = fouten.stream().flatMap(fout -> BESLUIT.matcher(fout.getText()).results()).map(besluit -> kaal(besluit.group(1))).collect(Collectors.toSet());
+            Set<String> geweigerd = fouten.stream().flatMap(fout -> BESLUIT.matcher(fout.getText()).results())
+                    .map(besluit -> kaal(besluit.group(1))).collect(Collectors.toSet());
             long eerder = aantal();
-            perBestand.values().forEach(regels -> regels.values().removeIf(drl -> geweigerd.contains(kaal(drl.substring(drl.indexOf("\nthen\n") + 6, drl.lastIndexOf("end"))))));
+            perBestand.values().forEach(regels -> regels.values().removeIf(drl -> geweigerd.contains(kaal(besluit(drl)))));
             if (aantal() == eerder) {
                 throw new IllegalStateException("the faults do not compile: " + fouten);
             }
@@ -108,12 +110,17 @@ final class Foutenbouwer {
         return perBestand.values().stream().mapToLong(Map::size).sum();
     }
 
+    private static String besluit(String drl) {
+        return drl.substring(drl.indexOf(DAN) + DAN.length(), drl.lastIndexOf("end"));
+    }
+
     private static String kaal(String besluit) {
         return besluit.replaceAll("\\s+|drools\\.", "");
     }
 
     private String tekst(String bestand, Map<String, String> regels) {
-        return regels.entrySet().stream().map(regel -> "\nrule \"" + regel.getKey() + "\"\n" + regel.getValue() + "\n").collect(Collectors.joining("", koppen.get(bestand), ""));
+        return regels.entrySet().stream().map(regel -> "\nrule \"" + regel.getKey() + "\"\n" + regel.getValue() + "\n")
+                .collect(Collectors.joining("", koppen.get(bestand), ""));
     }
 
     private static void bewaar(InternalKieModule gebouwd, Path bestand) throws IOException {

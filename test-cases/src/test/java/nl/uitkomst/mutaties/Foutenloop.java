@@ -30,7 +30,8 @@ import org.drools.model.Rule;
 final class Foutenloop {
 
     /** An operation that computes many times over comes last. */
-    private static final Comparator<Geval> SNELSTE_EERST = Comparator.comparing(geval -> geval.verzoek().toString().length() * (geval.operatie().equals("_verken") ? 10 : 1));
+    private static final Comparator<Geval> SNELSTE_EERST = Comparator
+            .comparing(geval -> geval.verzoek().toString().length() * (geval.operatie().equals("_verken") ? 10 : 1));
 
     /** Rules that decide an assessment look at one of these; they also stand in a table of every combination of answers. */
     private static final String BESLISSING = "Geval(";
@@ -63,7 +64,8 @@ final class Foutenloop {
 
     /** The folders of rule files, in the order of their names. */
     Set<String> mappen() {
-        return huidig.teksten().values().stream().map(tekst -> tekst.bestand().substring(0, tekst.bestand().indexOf('/'))).collect(Collectors.toCollection(TreeSet::new));
+        return huidig.teksten().values().stream().map(tekst -> tekst.bestand().substring(0, tekst.bestand().indexOf('/')))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All faults of the rules in a folder. */
@@ -182,7 +184,8 @@ final class Foutenloop {
     List<Uitslag> normfouten() {
         Normfouten normfouten = new Normfouten(huidig);
         Map<String, Set<Geval>> gevraagd = normfouten.gevraagd(gevallen);
-        List<Uitslag> uitslagen = normfouten.fouten().parallelStream().map(fout -> normfout(fout, gevraagd.getOrDefault(fout.reeks().code(), Set.of()))).toList();
+        List<Uitslag> uitslagen = normfouten.fouten().parallelStream()
+                .map(fout -> normfout(fout, gevraagd.getOrDefault(fout.reeks().code(), Set.of()))).toList();
         geheugen.bewaar(uitslagen);
         return uitslagen;
     }
@@ -192,7 +195,8 @@ final class Foutenloop {
             return herinnerd(fout.fout(), fout.reeks().bron().wet());
         }
         List<Geval> kanRaken = gevallen.stream().filter(geval -> Normfouten.kanRaken(fout, geval)).toList();
-        return new Uitslag(fout.fout(), fout.reeks().bron().wet(), gevonden(huidig.metNormen(fout.normen()), kanRaken), false, redenen.get(fout.fout().sleutel()));
+        String gevonden = gevonden(huidig.metNormen(fout.normen()), kanRaken);
+        return new Uitslag(fout.fout(), fout.reeks().bron().wet(), gevonden, false, redenen.get(fout.fout().sleutel()));
     }
 
     /** Of every fault there is, its key. */

@@ -22,7 +22,7 @@ final class Foutenmaker {
     private static final Pattern GETAL = Pattern.compile("(?<![\\w.\"$-])(\\d+)(?![\\w.\"-])");
     private static final Pattern DAG = Pattern.compile("\"(\\d{4}-\\d{2}-\\d{2})\"");
     private static final Pattern VERGELIJKING = Pattern.compile(" (<=|>=|<|>|==|!=) ");
-    private static final Pattern LIJSTWAARDE = Pattern.compile("(?<![\\w.\"$])((?:[A-Z]\\w*\\.)*[A-Z]\\w*[a-z]\\w*|[A-Z]\\w*[a-z]\\w*(?:\\.[A-Z]\\w*)*)\\.([A-Z][A-Z0-9_]+)\\b(?!\\()");
+    private static final Pattern LIJSTWAARDE = Pattern.compile("(?<![\\w.\"$])((?:[A-Z]\\w*\\.)*[A-Z]\\w*[a-z]\\w*)\\.([A-Z][A-Z0-9_]+)\\b(?!\\()");
     private static final Pattern KALE_WAARDE = Pattern.compile("(?<![\\w.\"$])([A-Z][A-Z0-9_]{2,})\\b(?![.(\"])");
     private static final Pattern WAARHEID = Pattern.compile("(?<![\\w.\"$])(true|false)\\b");
     private static final Pattern HELE_GETALLEN = Pattern.compile(" ([+*-]) ");
@@ -33,11 +33,12 @@ final class Foutenmaker {
 
     private static final Map<String, String> NET_WEL_NET_NIET = Map.of("<", "<=", "<=", "<", ">", ">=", ">=", ">");
     private static final Map<String, String> TEGENDEEL = Map.of("<", ">=", "<=", ">", ">", "<=", ">=", "<", "==", "!=", "!=", "==");
-    private static final Map<String, String> TEKENS = Map.of(".plus(", ".min(", ".min(", ".plus(", ".maal(", ".gedeeldDoor(", ".gedeeldDoor(", ".maal(");
+    private static final Map<String, String> TEKENS = Map.of(".plus(", ".min(", ".min(", ".plus(",
+            ".maal(", ".gedeeldDoor(", ".gedeeldDoor(", ".maal(");
     private static final Map<String, String> DAGEN = Map.of(".plusDays(", ".minusDays(", ".minusDays(", ".plusDays(");
     private static final Map<String, String> REKENTEKENS = Map.of("+", "-", "-", "+", "*", "+");
-    private static final Map<String, String> VASTE_WAARDEN = Map.of("Bedrag.NUL", "Bedrag.CENT", "Maatman.WEKEN_PER_MAAND", "nl.uitkomst.geld.Factor.van( \"4.36\" )",
-            "WEKEN_PER_MAAND", "nl.uitkomst.geld.Factor.van( \"4.36\" )", "Boolean.TRUE", "Boolean.FALSE", "Boolean.FALSE", "Boolean.TRUE");
+    private static final Map<String, String> VASTE_WAARDEN = Map.of("Bedrag.NUL", "Bedrag.CENT", "Boolean.TRUE", "Boolean.FALSE", "Boolean.FALSE", "Boolean.TRUE",
+            "WEKEN_PER_MAAND", "nl.uitkomst.geld.Factor.van( \"4.36\" )");
 
     /** Longer lines are shown in part. */
     private static final int KORT = 70;
@@ -99,7 +100,8 @@ final class Foutenmaker {
             begin++;
         }
         int eind = 0;
-        while (eind < Math.min(tekst.length(), ander.length()) - begin && tekst.charAt(tekst.length() - 1 - eind) == ander.charAt(ander.length() - 1 - eind)) {
+        int korter = Math.min(tekst.length(), ander.length());
+        while (eind < korter - begin && tekst.charAt(tekst.length() - 1 - eind) == ander.charAt(ander.length() - 1 - eind)) {
             eind++;
         }
         int van = tekst.lastIndexOf(' ', Math.max(0, begin - OMTREK)) + 1;

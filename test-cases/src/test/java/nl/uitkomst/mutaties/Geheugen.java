@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import nl.uitkomst.gevallen.Geval;
 
 /**
- * What became of a fault in an earlier run with the same rules and amounts. As long as the case that noticed it is the same, it notices it again; that no
- * case noticed it holds as long as all cases are the same.
+ * What became of a fault in an earlier run with the same rules and amounts. As long as the case that noticed it is the same, it notices it again;
+ * that no case noticed it holds as long as all cases are the same.
  */
 final class Geheugen {
 

@@ -30,8 +30,8 @@ public final class Mutatieverslag {
     }
 
     /**
-     * @param argumenten the document; a folder for what can be used again; a folder of rule files, {@code normen}, or {@code alle}. The document is only
-     *                   written after all of them
+     * @param argumenten the document; a folder for what can be used again; a folder of rule files, {@code normen}, or {@code alle}. The document is
+     *                   only written after all of them
      */
     public static void main(String[] argumenten) throws IOException {
         Path document = Path.of(argumenten[0]);
@@ -71,8 +71,8 @@ public final class Mutatieverslag {
     }
 
     private String geheel(int gevallen, long minuten) {
-        tekst.append("Laatste keer: ").append(LocalDate.now()).append(", ").append(uitslagen.size()).append(" fouten, ").append(gevallen).append(" gevallen, ")
-                .append(minuten).append(" minuten.\n\n");
+        tekst.append("Laatste keer: ").append(LocalDate.now()).append(", ").append(uitslagen.size()).append(" fouten, ")
+                .append(gevallen).append(" gevallen, ").append(minuten).append(" minuten.\n\n");
         tabel("Soort fout", uitslag -> uitslag.fout().soort().omschrijving());
         tabel("Regeling", Uitslag::wet);
         tabel("Bestand", uitslag -> "`" + uitslag.fout().bestand() + "`");
@@ -85,7 +85,8 @@ public final class Mutatieverslag {
         Map<String, List<Uitslag>> groepen = kop.equals("Soort fout") ? new LinkedHashMap<>() : new TreeMap<>();
         List<Uitslag> geordend = uitslagen.stream().sorted((een, ander) -> een.fout().soort().compareTo(ander.fout().soort())).toList();
         geordend.forEach(uitslag -> groepen.computeIfAbsent(groep.apply(uitslag), geen -> new ArrayList<>()).add(uitslag));
-        tekst.append("| ").append(kop).append(" | Fouten | Verandert niets | Gevonden door gevallen | Ook door controle | Gevonden |\n|---|---:|---:|---:|---:|---:|\n");
+        tekst.append("| ").append(kop).append(" | Fouten | Verandert niets | Gevonden door gevallen | Ook door controle | Gevonden |\n")
+                .append("|---|---:|---:|---:|---:|---:|\n");
         groepen.forEach((naam, deel) -> tekst.append(regel(naam, deel)));
         tekst.append(regel("**Samen**", uitslagen)).append('\n');
     }
@@ -94,17 +95,20 @@ public final class Mutatieverslag {
         long tellen = deel.stream().filter(Uitslag::telt).count();
         long gevallen = deel.stream().filter(uitslag -> uitslag.telt() && uitslag.gevondenDoor() != null).count();
         long gevonden = deel.stream().filter(uitslag -> uitslag.telt() && uitslag.gevonden()).count();
-        return "| " + naam + " | " + deel.size() + " | " + (deel.size() - tellen) + " | " + gevallen + " | " + (gevonden - gevallen) + " | " + procent(gevonden, tellen) + " |\n";
+        return "| " + naam + " | " + deel.size() + " | " + (deel.size() - tellen) + " | " + gevallen + " | " + (gevonden - gevallen) + " | "
+                + procent(gevonden, tellen) + " |\n";
     }
 
     private static String procent(long deel, long geheel) {
-        return geheel == 0 ? "–" : BigDecimal.valueOf(100 * deel).divide(BigDecimal.valueOf(geheel), 1, RoundingMode.DOWN).toPlainString().replace('.', ',') + "%";
+        return geheel == 0 ? "–"
+                : BigDecimal.valueOf(100 * deel).divide(BigDecimal.valueOf(geheel), 1, RoundingMode.DOWN).toPlainString().replace('.', ',') + "%";
     }
 
     private void overlevenden() {
         tekst.append("### Niet gevonden\n\n");
         Map<String, List<String>> perBestand = new TreeMap<>();
-        uitslagen.stream().filter(Uitslag::overleeft).forEach(uitslag -> perBestand.computeIfAbsent(uitslag.fout().bestand(), geen -> new ArrayList<>()).add(uitslag.fout().sleutel()));
+        uitslagen.stream().filter(Uitslag::overleeft).map(Uitslag::fout)
+                .forEach(fout -> perBestand.computeIfAbsent(fout.bestand(), geen -> new ArrayList<>()).add(fout.sleutel()));
         perBestand.forEach((bestand, fouten) -> {
             tekst.append("`").append(bestand).append("`\n\n");
             fouten.forEach(fout -> tekst.append("- `").append(fout).append("`\n"));
@@ -115,7 +119,8 @@ public final class Mutatieverslag {
     private void gelijkwaardig() {
         tekst.append("### Verandert niets\n\n");
         Map<String, List<String>> perReden = new LinkedHashMap<>();
-        uitslagen.stream().filter(uitslag -> !uitslag.telt()).forEach(uitslag -> perReden.computeIfAbsent(uitslag.reden(), geen -> new ArrayList<>()).add(uitslag.fout().sleutel()));
+        uitslagen.stream().filter(uitslag -> !uitslag.telt())
+                .forEach(uitslag -> perReden.computeIfAbsent(uitslag.reden(), geen -> new ArrayList<>()).add(uitslag.fout().sleutel()));
         perReden.forEach((reden, fouten) -> {
             tekst.append(reden).append("\n\n");
             fouten.forEach(fout -> tekst.append("- `").append(fout).append("`\n"));

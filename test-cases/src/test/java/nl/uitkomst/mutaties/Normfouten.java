@@ -37,12 +37,13 @@ final class Normfouten {
         List<Normfout> fouten = new ArrayList<>();
         for (Normreeks reeks : regelset.normen().alle()) {
             for (Normwaarde waarde : reeks.waarden()) {
-                Normwaarde anders = new Normwaarde(waarde.vanaf(), waarde.waarde().add(waarde.waarde().ulp()), waarde.bronnen(), waarde.zekerheid(), waarde.afgeleid(),
-                        waarde.toelichting());
+                Normwaarde anders = new Normwaarde(waarde.vanaf(), waarde.waarde().add(waarde.waarde().ulp()), waarde.bronnen(), waarde.zekerheid(),
+                        waarde.afgeleid(), waarde.toelichting());
                 List<Normwaarde> waarden = reeks.waarden().stream().map(een -> een == waarde ? anders : een).toList();
                 Normen normen = regelset.normen().met(new Normreeks(reeks.code(), reeks.naam(), reeks.eenheid(), reeks.bron(), reeks.ritme(), waarden));
-                fouten.add(new Normfout(new Fout(reeks.code(), "normen/" + reeks.code() + ".yaml", Foutsoort.NORM, waarde.vanaf() + ": " + waarde.waarde().toPlainString(),
-                        anders.waarde().toPlainString()), reeks, waarde, normen));
+                Fout fout = new Fout(reeks.code(), "normen/" + reeks.code() + ".yaml", Foutsoort.NORM,
+                        waarde.vanaf() + ": " + waarde.waarde().toPlainString(), anders.waarde().toPlainString());
+                fouten.add(new Normfout(fout, reeks, waarde, normen));
             }
         }
         return fouten;
@@ -62,7 +63,8 @@ final class Normfouten {
     /** Whether a request speaks of the years in which the value holds. */
     static boolean kanRaken(Normfout fout, Geval geval) {
         List<Integer> jaren = JAAR.matcher(geval.verzoek().toString()).results().map(jaar -> Integer.valueOf(jaar.group())).sorted().toList();
-        LocalDate tot = fout.reeks().waarden().stream().map(Normwaarde::vanaf).filter(dag -> dag.isAfter(fout.waarde().vanaf())).findFirst().orElse(LocalDate.MAX);
+        LocalDate tot = fout.reeks().waarden().stream().map(Normwaarde::vanaf).filter(dag -> dag.isAfter(fout.waarde().vanaf())).findFirst()
+                .orElse(LocalDate.MAX);
         return !jaren.isEmpty() && jaren.get(0) - MARGE <= tot.getYear() && jaren.get(jaren.size() - 1) + MARGE >= fout.waarde().vanaf().getYear();
     }
 }

@@ -68,7 +68,8 @@ final class Vindplaatsen {
             return waarde + "-anders";
         }
         String staart = laatste.group(2);
-        return laatste.group(1) + (Character.isDigit(staart.charAt(0)) ? String.valueOf(Integer.parseInt(staart) + 1) : String.valueOf((char) (staart.charAt(0) + 1)));
+        boolean cijfer = Character.isDigit(staart.charAt(0));
+        return laatste.group(1) + (cijfer ? String.valueOf(Integer.parseInt(staart) + 1) : String.valueOf((char) (staart.charAt(0) + 1)));
     }
 
     /** Whether an expectation says something that this fault could change. */
@@ -92,7 +93,8 @@ final class Vindplaatsen {
     static boolean eensluidend(Regel regel) {
         Bron bron = regel.bron();
         String plaats = bron.wet() + deel(" ", bron.artikel()) + deel(" lid ", bron.lid());
-        String nummer = bron.wet().toLowerCase(Locale.ROOT) + deel("-", bron.artikel() == null ? null : bron.artikel().replace(':', '-')) + deel("-", bron.lid());
+        String artikel = bron.artikel() == null ? null : bron.artikel().replace(':', '-');
+        String nummer = bron.wet().toLowerCase(Locale.ROOT) + deel("-", artikel) + deel("-", bron.lid());
         boolean onderdeel = bron.onderdeel() == null ? !regel.zin().matches(Pattern.quote(plaats) + " onder \\w\\b.*")
                 : !regel.zin().startsWith(plaats + " onder ") || regel.zin().matches(Pattern.quote(plaats + " onder " + bron.onderdeel()) + "\\b.*");
         return onderdeel && regel.zin().matches(Pattern.quote(plaats) + "(?![\\w:]\\w).*") && !(bron.lid() == null && regel.zin().startsWith(plaats + " lid "))
