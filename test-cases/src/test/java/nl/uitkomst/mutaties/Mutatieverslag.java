@@ -21,6 +21,7 @@ public final class Mutatieverslag {
     private static final String BEGIN = "<!-- regels -->\n";
     private static final String EINDE = "<!-- /regels -->";
     private static final String ALLES = "alle";
+    private static final String NORMEN = "normen";
 
     private final StringBuilder tekst = new StringBuilder();
     private final List<Uitslag> uitslagen;
@@ -41,6 +42,9 @@ public final class Mutatieverslag {
         List<Geval> gevallen = Gevallen.alle();
         Files.createDirectories(map);
         Foutenloop loop = new Foutenloop(gevallen, map);
+        if (!welke.equals(ALLES) && !welke.equals(NORMEN) && !loop.mappen().contains(welke)) {
+            throw new IllegalArgumentException("no such folder of rule files: " + welke);
+        }
         List<Uitslag> uitslagen = new ArrayList<>();
         for (String onderdeel : loop.mappen()) {
             if (welke.equals(ALLES) || welke.equals(onderdeel)) {
@@ -48,7 +52,7 @@ public final class Mutatieverslag {
                 System.out.println(onderdeel + ": " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
             }
         }
-        if (welke.equals(ALLES) || welke.equals("normen")) {
+        if (welke.equals(ALLES) || welke.equals(NORMEN)) {
             uitslagen.addAll(loop.normfouten());
         }
         Mutatieverslag verslag = new Mutatieverslag(uitslagen);
