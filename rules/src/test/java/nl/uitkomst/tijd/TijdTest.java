@@ -48,4 +48,87 @@ class TijdTest {
         assertThat(periode.maanden()).startsWith(Maand.van("2026-07")).endsWith(Maand.van("2027-06")).hasSize(12);
         assertThatThrownBy(() -> new Periode(Maand.van("2026-07"), Maand.van("2026-06"))).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void eenMaandKentHaarDagenEnHaarBuren() {
+        Maand februari = Maand.van("2024-02");
+        assertThat(februari.eersteDag()).isEqualTo("2024-02-01");
+        assertThat(februari.laatsteDag()).isEqualTo("2024-02-29");
+        assertThat(februari.dagen()).isEqualTo(new Tijdvak(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29)));
+        assertThat(februari.volgende()).hasToString("2024-03");
+        assertThat(februari.plus(-2)).hasToString("2023-12");
+        assertThat(februari.nummer()).isEqualTo(2);
+        assertThat(februari.jaar()).isEqualTo(2024);
+        assertThat(Maand.van(LocalDate.of(2024, 2, 29))).isEqualTo(Maand.van(2024, 2)).isEqualTo(februari);
+        assertThat(februari.isVoor(Maand.van("2024-03"))).isTrue();
+        assertThat(februari.isVoor(februari)).isFalse();
+        assertThat(februari.isNa(Maand.van("2024-01"))).isTrue();
+        assertThat(februari.isNa(februari)).isFalse();
+        assertThat(februari).isGreaterThan(Maand.van("2024-01")).isLessThan(Maand.van("2024-03"));
+    }
+
+    @Test
+    void eenPeriodeBevatHaarEersteEnHaarLaatsteMaand() {
+        Periode zomer = new Periode(Maand.van("2026-06"), Maand.van("2026-08"));
+        assertThat(zomer.bevat(Maand.van("2026-05"))).isFalse();
+        assertThat(zomer.bevat(Maand.van("2026-06"))).isTrue();
+        assertThat(zomer.bevat(Maand.van("2026-08"))).isTrue();
+        assertThat(zomer.bevat(Maand.van("2026-09"))).isFalse();
+        assertThat(zomer.dagen()).isEqualTo(new Tijdvak(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 8, 31)));
+        assertThat(zomer.overlapt(new Periode(Maand.van("2026-08"), Maand.van("2026-12")))).isTrue();
+        assertThat(zomer.overlapt(new Periode(Maand.van("2026-09"), Maand.van("2026-12")))).isFalse();
+        assertThat(zomer.overlapt(new Periode(Maand.van("2026-01"), Maand.van("2026-06")))).isTrue();
+        assertThat(zomer.overlapt(new Periode(Maand.van("2026-01"), Maand.van("2026-05")))).isFalse();
+        assertThat(new Periode(Maand.van("2026-06"), Maand.van("2026-06")).aantalMaanden()).isEqualTo(1);
+    }
+
+    @Test
+    void eenTijdvakBevatZijnEersteEnZijnLaatsteDag() {
+        LocalDate eerste = LocalDate.of(2026, 6, 10);
+        LocalDate laatste = LocalDate.of(2026, 6, 20);
+        Tijdvak tijdvak = new Tijdvak(eerste, laatste);
+        assertThat(tijdvak.aantalDagen()).isEqualTo(11);
+        assertThat(new Tijdvak(eerste, eerste).aantalDagen()).isEqualTo(1);
+        assertThat(tijdvak.bevat(eerste.minusDays(1))).isFalse();
+        assertThat(tijdvak.bevat(eerste)).isTrue();
+        assertThat(tijdvak.bevat(laatste)).isTrue();
+        assertThat(tijdvak.bevat(laatste.plusDays(1))).isFalse();
+        assertThatThrownBy(() -> new Tijdvak(laatste, eerste)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void deDoorsnedeIsWatTweeTijdvakkenDelen() {
+        Tijdvak tijdvak = new Tijdvak(LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 20));
+        Tijdvak later = new Tijdvak(LocalDate.of(2026, 6, 20), LocalDate.of(2026, 6, 30));
+        Tijdvak binnen = new Tijdvak(LocalDate.of(2026, 6, 12), LocalDate.of(2026, 6, 13));
+        assertThat(tijdvak.doorsnede(later)).contains(new Tijdvak(LocalDate.of(2026, 6, 20), LocalDate.of(2026, 6, 20)));
+        assertThat(later.doorsnede(tijdvak)).contains(new Tijdvak(LocalDate.of(2026, 6, 20), LocalDate.of(2026, 6, 20)));
+        assertThat(tijdvak.doorsnede(binnen)).contains(binnen);
+        assertThat(binnen.doorsnede(tijdvak)).contains(binnen);
+        assertThat(tijdvak.doorsnede(new Tijdvak(LocalDate.of(2026, 6, 21), LocalDate.of(2026, 6, 22)))).isEmpty();
+        assertThat(tijdvak.doorsnede(new Tijdvak(LocalDate.of(2026, 6, 8), LocalDate.of(2026, 6, 9)))).isEmpty();
+    }
+
+    /** Dates of Easter as published; the last two are the earliest and the latest there can be. */
+    @Test
+    void pasenValtOpDeBekendeDagen() {
+        assertThat(Pasen.zondag(2019)).isEqualTo("2019-04-21");
+        assertThat(Pasen.zondag(2020)).isEqualTo("2020-04-12");
+        assertThat(Pasen.zondag(2024)).isEqualTo("2024-03-31");
+        assertThat(Pasen.zondag(2025)).isEqualTo("2025-04-20");
+        assertThat(Pasen.zondag(2026)).isEqualTo("2026-04-05");
+        assertThat(Pasen.zondag(2027)).isEqualTo("2027-03-28");
+        assertThat(Pasen.zondag(1981)).isEqualTo("1981-04-19");
+        assertThat(Pasen.zondag(1954)).isEqualTo("1954-04-18");
+        assertThat(Pasen.zondag(2049)).isEqualTo("2049-04-18");
+        assertThat(Pasen.zondag(1818)).isEqualTo("1818-03-22");
+        assertThat(Pasen.zondag(1943)).isEqualTo("1943-04-25");
+    }
+
+    @Test
+    void eenWerkkalenderZoektDeEersteWerkdag() {
+        Werkkalender zonderWeekend = dag -> dag.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
+        assertThat(zonderWeekend.werkdagVanaf(LocalDate.of(2026, 11, 21))).isEqualTo("2026-11-23");
+        assertThat(zonderWeekend.werkdagVanaf(LocalDate.of(2026, 11, 20))).isEqualTo("2026-11-20");
+    }
 }
