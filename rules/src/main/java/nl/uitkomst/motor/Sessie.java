@@ -138,7 +138,7 @@ public final class Sessie implements AutoCloseable {
             if (gevuurd >= HOOGSTE_AANTAL) {
                 throw new IllegalStateException("the rules do not end");
             }
-        } while (keer == PER_KEER);
+        } while (keer >= PER_KEER); // the engine may go a little past the number it is given
     }
 
     public List<Gevolgtrekking> gevolgtrekkingen() {
