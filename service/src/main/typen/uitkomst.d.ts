@@ -1821,6 +1821,8 @@ export interface components {
             id: string;
             /** @description De (eerste) maand waarover de stap gaat. Ontbreekt als de stap niet over een maand gaat. */
             maand?: components["schemas"]["Maand"];
+            /** @description De laatste maand waarvoor de stap geldt, als hij één keer is gezet voor gelijke maanden achter elkaar. */
+            maandTotEnMet?: components["schemas"]["Maand"];
             /** @description Waarvoor de stap is: het recht op het echte inkomen, of het voorschot op de schatting. Nu: recht, voorschot. Er kunnen waarden bij komen. */
             doel: string;
             /** @description De regel. */
@@ -2693,7 +2695,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Probleem"];
             };
         };
-        /** @description De inhoud is groter dan 1.048.576 bytes en is niet gelezen. Bij _batch is de grens 8.388.608 bytes. */
+        /** @description De inhoud is groter dan 1.048.576 bytes en is niet gelezen. Bij _batch is de grens 8.388.608 bytes. De beheerder kan een lagere grens instellen. */
         VerzoekTeGroot: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
@@ -2713,10 +2715,32 @@ export interface components {
                 "application/problem+json": components["schemas"]["Probleem"];
             };
         };
+        /** @description Er zijn meer verzoeken dan de dienst tegelijk kan berekenen. Dit verzoek is niet begonnen. */
+        TeDruk: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
         /** @description In de dienst ging iets mis. */
         InterneFout: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description De berekening was niet klaar binnen de tijd die een verzoek mag duren. De dienst rekent er niet aan verder. */
+        RekentijdVoorbij: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -2741,6 +2765,8 @@ export interface components {
         "API-Version": string;
         /** @description De methoden die dit adres kent. */
         Allow: string;
+        /** @description Na hoeveel seconden u het verzoek opnieuw kunt sturen. */
+        "Retry-After": number;
         /** @description Kenmerk van dit antwoord. Stuur het de volgende keer mee in If-None-Match. */
         ETag: string;
     };
@@ -2870,10 +2896,13 @@ export type ResponseMethodeNietToegestaan = components['responses']['MethodeNiet
 export type ResponseAntwoordvormNietMogelijk = components['responses']['AntwoordvormNietMogelijk'];
 export type ResponseVerzoekTeGroot = components['responses']['VerzoekTeGroot'];
 export type ResponseInhoudstypeNietOndersteund = components['responses']['InhoudstypeNietOndersteund'];
+export type ResponseTeDruk = components['responses']['TeDruk'];
 export type ResponseInterneFout = components['responses']['InterneFout'];
+export type ResponseRekentijdVoorbij = components['responses']['RekentijdVoorbij'];
 export type ResponseNietGevonden = components['responses']['NietGevonden'];
 export type HeaderApiVersion = components['headers']['API-Version'];
 export type HeaderAllow = components['headers']['Allow'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderETag = components['headers']['ETag'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -2940,7 +2969,9 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietMogelijk"];
             413: components["responses"]["VerzoekTeGroot"];
             415: components["responses"]["InhoudstypeNietOndersteund"];
+            429: components["responses"]["TeDruk"];
             500: components["responses"]["InterneFout"];
+            503: components["responses"]["RekentijdVoorbij"];
         };
     };
     beoordeelDuur: {
@@ -2972,7 +3003,9 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietMogelijk"];
             413: components["responses"]["VerzoekTeGroot"];
             415: components["responses"]["InhoudstypeNietOndersteund"];
+            429: components["responses"]["TeDruk"];
             500: components["responses"]["InterneFout"];
+            503: components["responses"]["RekentijdVoorbij"];
         };
     };
     beoordeelDwangsom: {
@@ -3004,7 +3037,9 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietMogelijk"];
             413: components["responses"]["VerzoekTeGroot"];
             415: components["responses"]["InhoudstypeNietOndersteund"];
+            429: components["responses"]["TeDruk"];
             500: components["responses"]["InterneFout"];
+            503: components["responses"]["RekentijdVoorbij"];
         };
     };
     beoordeelInkomen: {
@@ -3036,7 +3071,9 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietMogelijk"];
             413: components["responses"]["VerzoekTeGroot"];
             415: components["responses"]["InhoudstypeNietOndersteund"];
+            429: components["responses"]["TeDruk"];
             500: components["responses"]["InterneFout"];
+            503: components["responses"]["RekentijdVoorbij"];
         };
     };
     vergelijkWajongWw: {
@@ -3068,7 +3105,9 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietMogelijk"];
             413: components["responses"]["VerzoekTeGroot"];
             415: components["responses"]["InhoudstypeNietOndersteund"];
+            429: components["responses"]["TeDruk"];
             500: components["responses"]["InterneFout"];
+            503: components["responses"]["RekentijdVoorbij"];
         };
     };
     beoordeelWgaDienstverlening: {
@@ -3100,7 +3139,9 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietMogelijk"];
             413: components["responses"]["VerzoekTeGroot"];
             415: components["responses"]["InhoudstypeNietOndersteund"];
+            429: components["responses"]["TeDruk"];
             500: components["responses"]["InterneFout"];
+            503: components["responses"]["RekentijdVoorbij"];
         };
     };
     beoordeelWiaVoorschot: {
@@ -3132,7 +3173,9 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietMogelijk"];
             413: components["responses"]["VerzoekTeGroot"];
             415: components["responses"]["InhoudstypeNietOndersteund"];
+            429: components["responses"]["TeDruk"];
             500: components["responses"]["InterneFout"];
+            503: components["responses"]["RekentijdVoorbij"];
         };
     };
     beoordeelZestigplus: {
@@ -3164,7 +3207,9 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietMogelijk"];
             413: components["responses"]["VerzoekTeGroot"];
             415: components["responses"]["InhoudstypeNietOndersteund"];
+            429: components["responses"]["TeDruk"];
             500: components["responses"]["InterneFout"];
+            503: components["responses"]["RekentijdVoorbij"];
         };
     };
     normbedragen: {
@@ -3311,7 +3356,9 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietMogelijk"];
             413: components["responses"]["VerzoekTeGroot"];
             415: components["responses"]["InhoudstypeNietOndersteund"];
+            429: components["responses"]["TeDruk"];
             500: components["responses"]["InterneFout"];
+            503: components["responses"]["RekentijdVoorbij"];
         };
     };
     berekenUitkomst: {
@@ -3343,7 +3390,9 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietMogelijk"];
             413: components["responses"]["VerzoekTeGroot"];
             415: components["responses"]["InhoudstypeNietOndersteund"];
+            429: components["responses"]["TeDruk"];
             500: components["responses"]["InterneFout"];
+            503: components["responses"]["RekentijdVoorbij"];
         };
     };
     vergelijkCycli: {
@@ -3375,7 +3424,9 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietMogelijk"];
             413: components["responses"]["VerzoekTeGroot"];
             415: components["responses"]["InhoudstypeNietOndersteund"];
+            429: components["responses"]["TeDruk"];
             500: components["responses"]["InterneFout"];
+            503: components["responses"]["RekentijdVoorbij"];
         };
     };
     vergelijkScenarios: {
@@ -3407,7 +3458,9 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietMogelijk"];
             413: components["responses"]["VerzoekTeGroot"];
             415: components["responses"]["InhoudstypeNietOndersteund"];
+            429: components["responses"]["TeDruk"];
             500: components["responses"]["InterneFout"];
+            503: components["responses"]["RekentijdVoorbij"];
         };
     };
     verkenInkomen: {
@@ -3439,7 +3492,9 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietMogelijk"];
             413: components["responses"]["VerzoekTeGroot"];
             415: components["responses"]["InhoudstypeNietOndersteund"];
+            429: components["responses"]["TeDruk"];
             500: components["responses"]["InterneFout"];
+            503: components["responses"]["RekentijdVoorbij"];
         };
     };
     voorbeelden: {
