@@ -102,7 +102,7 @@ class UitgavenTest {
                 aanvulling("a new field of an answer", document -> op(document, DUURANTWOORD + "/properties").putObject("nieuw").put("type", "string")),
                 aanvulling("a new value that can be sent", document -> ((ArrayNode) document.at(DUURVERZOEK + "/properties/soort/enum")).add("zw")),
                 aanvulling("an answer with another status", document -> op(document, "/paths/~1beoordelingen~1_duur/post/responses")
-                        .putObject("429").put("$ref", "#/components/responses/InterneFout")),
+                        .putObject("410").put("$ref", "#/components/responses/InterneFout")),
                 aanvulling("a new path", document -> op(document, "/paths").set("/nieuw", op(document, "/paths/~1normbedragen").deepCopy())));
     }
 
