@@ -112,7 +112,8 @@ final class Aannames {
         als(bevindingen.heeftBedrag(deel -> "voorlopig".equals(deel.zekerheid())), "bedragen-na-laatste-bekende", "WML", "14");
         onzekereBedragen();
         regelsEerderToegepast();
-        lezing(Bevindingen.een(resultaat.rechtmaanden(), recht -> Bevindingen.een(recht.delen(), Aannames::gebroken)), "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), "WIA", "13", "4", "b");
+        boolean gebroken = Bevindingen.een(resultaat.rechtmaanden(), recht -> Bevindingen.een(recht.delen(), Aannames::gebroken));
+        lezing(gebroken, "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), "WIA", "13", "4", "b");
     }
 
     private static boolean gebroken(Maandbedrag bedrag) {
@@ -190,7 +191,8 @@ final class Aannames {
     private void inkomen() {
         als(bevindingen.telt(OpgegevenLoon.class), "inkomen-als-opgegeven", "AIB", "3:2", "1");
         als(bevindingen.voorschot(), "inkomen-per-maand-niet-gemiddeld", "AIB", "4:1", "6");
-        als(bevindingen.telt(Winst.class, winst -> voorWia(winst) && !winst.opgave().bestondVoorRecht().bekend()), "winst-begonnen-na-recht", "AIB", "3:2", "5");
+        als(bevindingen.telt(Winst.class, winst -> voorWia(winst) && !winst.opgave().bestondVoorRecht().bekend()),
+                "winst-begonnen-na-recht", "AIB", "3:2", "5");
         als(bevindingen.telt(AndereUitkering.class, ander -> ander.wet() == Inkomenswet.WIA && !ander.opgave().voorafgaandInkomenPerMaand().bekend()
                 && ander.voorafgaandBekend()), "pensioen-inkomen-van-ervoor", "AIB", "3:3", "8");
         lezing(bevindingen.telt(Winst.class, winst -> zonderVakantiebijslag(winst) && winst.opgave().gestartOp().bekend()),
@@ -242,8 +244,8 @@ final class Aannames {
         als(oud && !resultaat.verzoek().persoon().geboortedatum().bekend(), "wajong-vanaf-21", "Wajong", "2:15");
         als(!opgave.regime().bekend(), "wajong-regime-niet-opgegeven", "Wajong", "2:40");
         als(opgave.garantiebedragPerMaand().bekend(), "garantiebedrag-index", "Wajong", "8:8", "7");
-        als(bevindingen.concludeert(NaGarantie.class, na -> na.vervangt().bedrag().isNul() && na.bedrag().isPositief()), "garantiebedrag-zonder-plafond",
-                "Wajong", "8:8", "4");
+        als(bevindingen.concludeert(NaGarantie.class, na -> na.vervangt().bedrag().isNul() && na.bedrag().isPositief()),
+                "garantiebedrag-zonder-plafond", "Wajong", "8:8", "4");
         overigeUitkeringBijWajong();
     }
 
@@ -262,7 +264,8 @@ final class Aannames {
         als(tweeWw && bevindingen.telt(AndereUitkering.class, ander -> ander.wet() == Inkomenswet.WW && ander.isPensioen() && ander.bedragBeslist()),
                 "pensioen-bij-twee-ww", "AIB", "3:5", "4", "a");
         pensioenBijWajongOfToeslag();
-        boolean nietAangevraagd = Bevindingen.een(resultaat.verzoek().uitkeringen().waarde(), recht -> recht.soort().of(null) == SoortUitkering.WW && !recht.aangevraagd().of(true));
+        boolean nietAangevraagd = Bevindingen.een(resultaat.verzoek().uitkeringen().waarde(),
+                recht -> recht.soort().of(null) == SoortUitkering.WW && !recht.aangevraagd().of(true));
         als(nietAangevraagd, "ww-niet-aangevraagd", "WW", "22", "1");
         als(bevindingen.concludeert(MeetellendeUitkering.class, telt -> telt.uitkering().voorWajong() && telt.uitkering().geweigerd()),
                 "geweigerde-ww-telt-door", "AIB", "2:4", "3");

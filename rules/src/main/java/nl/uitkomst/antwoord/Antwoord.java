@@ -124,13 +124,13 @@ public record Antwoord(
      * @param geldigTot   last day; null while the rule is in force
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Stap(String id, Maand maand, Maand maandTotEnMet, String doel, String regel, Bron bron, LocalDate geldigVanaf, LocalDate geldigTot, String omschrijving,
-            String formule, Map<String, String> invoer, String uitkomst, String onafgerond, List<String> steuntOp) {
+    public record Stap(String id, Maand maand, Maand maandTotEnMet, String doel, String regel, Bron bron, LocalDate geldigVanaf,
+            LocalDate geldigTot, String omschrijving, String formule, Map<String, String> invoer, String uitkomst, String onafgerond, List<String> steuntOp) {
 
         /** The same step beside those of other computations: names, its own and those it rests on, get something in front. */
         public Stap onder(UnaryOperator<String> naam) {
-            return new Stap(naam.apply(id), maand, maandTotEnMet, doel, regel, bron, geldigVanaf, geldigTot, omschrijving, formule, invoer, uitkomst, onafgerond,
-                    steuntOp.stream().map(naam).toList());
+            return new Stap(naam.apply(id), maand, maandTotEnMet, doel, regel, bron, geldigVanaf, geldigTot, omschrijving, formule, invoer, uitkomst,
+                    onafgerond, steuntOp.stream().map(naam).toList());
         }
     }
 

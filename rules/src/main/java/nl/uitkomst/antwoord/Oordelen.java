@@ -61,7 +61,7 @@ final class Oordelen {
 
     /** Since 2023 the labour expert who guides a Wajong client judges whether the unemployment is to be blamed on him. */
     private void verwijtbaarheid() {
-        for (Uitkering ww : bevindingen.heeft(SoortUitkering.WW) ? bevindingen.rechten().filter(recht -> recht.soort().waarde() == SoortUitkering.WW).toList() : List.<Uitkering>of()) {
+        for (Uitkering ww : bevindingen.rechten().filter(recht -> recht.soort().waarde() == SoortUitkering.WW).toList()) {
             Maatregel maatregel = ww.maatregel().of(Maatregel.GEEN);
             if (maatregel != Maatregel.GEEN || bevindingen.heeft(SoortUitkering.WAJONG)) {
                 oordeel("ww-verwijtbaarheid", bevindingen.heeft(SoortUitkering.WAJONG) ? "arbeidsdeskundige" : "uwv", maatregel.code(), Bron.van("WW", "24", "2"));

@@ -10,7 +10,10 @@ import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.verzoek.Uitkering;
 
-/** The entries of a result by month and by right, each in the order of the result; looked up once so that no part of an answer goes through all of them per month. */
+/**
+ * The entries of a result by month and by right, each in the order of the result; looked up once, so that no part of an answer goes through
+ * all of them for each month.
+ */
 final class Rechtmaanden {
 
     private final Map<Maand, List<Rechtmaand>> perMaand = new HashMap<>();

@@ -76,7 +76,8 @@ final class Stappen {
 
     /** The conditions of what a conclusion says will happen. */
     List<Gevolgtrekking> voorwaarden(Conclusie gebeurtenis) {
-        return voorwaarden.isEmpty() ? List.of() : voorwaarden.stream().filter(deel -> ((Gebeurtenisvoorwaarde) deel.conclusie()).gebeurtenis().equals(gebeurtenis)).toList();
+        return voorwaarden.stream().filter(deel -> ((Gebeurtenisvoorwaarde) deel.conclusie()).gebeurtenis().equals(gebeurtenis))
+                .toList();
     }
 
     List<Gevolgtrekking> alle() {
@@ -146,8 +147,10 @@ final class Stappen {
         String waarde = conclusie.waarde();
         Bedrag bedrag = waarde == null ? conclusie.bedrag() : null;
         String uitkomst = bedrag == null ? waarde : bedrag.toString();
-        return new Stap(id(nummer), stap.onderwerp().maand(), conclusie.maandTotEnMet(), stap.onderwerp().doel() == Doel.VOORSCHOT ? "voorschot" : "recht", stap.regel().id(),
-                stap.regel().bron(), stap.regel().geldigVanaf(), stap.regel().geldigTot(), teksten.stap(stap.regel(), invoer, uitkomst),
-                stap.regel().formule(), invoer, uitkomst, bedrag == null ? null : bedrag.alsOnafgerondBedrag(), zichtbareIds(steun.get(nummer), gronden));
+        Regel regel = stap.regel();
+        String doel = stap.onderwerp().doel() == Doel.VOORSCHOT ? "voorschot" : "recht";
+        return new Stap(id(nummer), stap.onderwerp().maand(), conclusie.maandTotEnMet(), doel, regel.id(), regel.bron(), regel.geldigVanaf(),
+                regel.geldigTot(), teksten.stap(regel, invoer, uitkomst), regel.formule(), invoer, uitkomst,
+                bedrag == null ? null : bedrag.alsOnafgerondBedrag(), zichtbareIds(steun.get(nummer), gronden));
     }
 }

@@ -13,7 +13,6 @@ import nl.uitkomst.loon.Maandloon;
 import nl.uitkomst.loon.Minimumloon;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
-import nl.uitkomst.recht.Steun;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.tijd.Tijdvak;
@@ -26,6 +25,7 @@ import nl.uitkomst.wia.Fase;
 import nl.uitkomst.wia.IvaDeel;
 import nl.uitkomst.wia.Loonbasis;
 import nl.uitkomst.wia.WgaDeel;
+import nl.uitkomst.wia.Wiadeel;
 
 /**
  * The months of one right under the WIA: each cut into parts in which nothing changes, laid before the rules, and added up by
@@ -98,8 +98,9 @@ final class Wiamaanden {
 
     private void sluit(Maandreeks reeks, List<Object> feiten) {
         if (reeks != null) {
-            feiten.add(reeks.feit());
-            reeks.groepen(opgave()).forEach(sommen::voegToe);
+            Wiadeel feit = reeks.feit();
+            feiten.add(feit);
+            reeks.groepen(opgave(), feit).forEach(sommen::voegToe);
         }
     }
 
@@ -167,7 +168,7 @@ final class Wiamaanden {
         return opgave().hulpbehoevendheid().of(Hulpbehoevendheid.GEEN);
     }
 
-    private Steun feit(Deel deel, Rechtmaand.Soort soort) {
+    private Wiadeel feit(Deel deel, Rechtmaand.Soort soort) {
         Maandinkomen inkomen = samenloop.inkomen(deel.doel(), deel.maand());
         LocalDate dag = deel.dagen().van();
         Maandloon maandloon = lonen.maandloon(opgave(), deel.maand());

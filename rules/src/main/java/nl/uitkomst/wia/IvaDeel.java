@@ -6,7 +6,6 @@ import nl.uitkomst.geld.Factor;
 import nl.uitkomst.geld.Percentage;
 import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.recht.Conclusie;
-import nl.uitkomst.recht.Steun;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Deel;
 import nl.uitkomst.verzoek.Hulpbehoevendheid;
@@ -14,17 +13,17 @@ import nl.uitkomst.verzoek.Keuzes.HulpbehoevendheidMetInkomen;
 
 /** A part of a month with a right to an IVA-uitkering. */
 public record IvaDeel(Deel deel, Loonbasis basis, Maandinkomen inkomen, Hulpbehoevendheid hulpbehoevendheid,
-        HulpbehoevendheidMetInkomen lezingHulp) implements Steun {
+        HulpbehoevendheidMetInkomen lezingHulp) implements Wiadeel {
 
-    /** The same part, for all months up to one. */
+    @Override
     public IvaDeel totEnMet(Maand laatste) {
         Deel reeks = deel.totEnMet(laatste);
         return new IvaDeel(reeks, basis.van(reeks), inkomen, hulpbehoevendheid, lezingHulp);
     }
 
-    /** Whether a whole later month differs in nothing but its days, so that every rule must come to the same. */
-    public boolean gaatDoorIn(IvaDeel later) {
-        return basis.gelijkAan(later.basis) && inkomen.gelijkAan(later.inkomen);
+    @Override
+    public boolean gaatDoorIn(Wiadeel maand) {
+        return maand instanceof IvaDeel later && basis.gelijkAan(later.basis) && inkomen.gelijkAan(later.inkomen);
     }
 
     public boolean loonBekend() {

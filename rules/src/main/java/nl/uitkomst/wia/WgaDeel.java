@@ -6,7 +6,6 @@ import nl.uitkomst.geld.Factor;
 import nl.uitkomst.geld.Percentage;
 import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.recht.Conclusie;
-import nl.uitkomst.recht.Steun;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Deel;
 import nl.uitkomst.verzoek.Hulpbehoevendheid;
@@ -39,22 +38,22 @@ public record WgaDeel(
         Hulpbehoevendheid hulpbehoevendheid,
         HulpbehoevendheidMetInkomen lezingHulp,
         String padEindeLoongerelateerd,
-        String padBeoordeling) implements Steun {
+        String padBeoordeling) implements Wiadeel {
 
     /** Where in the life of the right this part lies. */
     public enum Termijn { LOONGERELATEERD, NA_LOONGERELATEERD, ONBEKEND }
 
-    /** The same part, for all months up to one. */
+    @Override
     public WgaDeel totEnMet(Maand laatste) {
         Deel reeks = deel.totEnMet(laatste);
         return new WgaDeel(reeks, termijn, einde, eersteTweeMaanden, basis.van(reeks), inkomen, klasse, eis, capaciteit, volledig, hulpbehoevendheid,
                 lezingHulp, padEindeLoongerelateerd, padBeoordeling);
     }
 
-    /** Whether a whole later month differs in nothing but its days, so that every rule must come to the same. */
-    public boolean gaatDoorIn(WgaDeel later) {
-        return termijn == later.termijn && einde == later.einde && eersteTweeMaanden == later.eersteTweeMaanden && basis.gelijkAan(later.basis)
-                && inkomen.gelijkAan(later.inkomen) && klasse == later.klasse && eis == later.eis && inkomenseisGeldt() == later.inkomenseisGeldt()
+    @Override
+    public boolean gaatDoorIn(Wiadeel maand) {
+        return maand instanceof WgaDeel later && termijn == later.termijn && einde == later.einde && eersteTweeMaanden == later.eersteTweeMaanden
+                && basis.gelijkAan(later.basis) && inkomen.gelijkAan(later.inkomen) && klasse == later.klasse && eis == later.eis && inkomenseisGeldt() == later.inkomenseisGeldt()
                 && capaciteit == later.capaciteit && volledig == later.volledig;
     }
 

@@ -7,6 +7,8 @@ import ch.qos.logback.classic.spi.LoggerContextListener;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,16 @@ class Zwijgplicht extends TurboFilter {
     private static final List<String> MET_EEN_VERZOEK = List.of("org.springframework.web.", "org.springframework.http.", "org.springdoc.",
             "org.apache.coyote.", "org.apache.catalina.connector.", "org.apache.catalina.core.ContainerBase.", "org.apache.tomcat.util.http.",
             "org.drools.", "org.kie.", "tools.jackson.");
+
+    /** What each logger may write, worked out once: a request asks it hundreds of times. */
+    private final Map<String, Recht> rechten = new ConcurrentHashMap<>();
+
+    private record Recht(boolean waarschuwen, boolean alles) {
+
+        private static Recht van(String naam) {
+            return new Recht(MET_EEN_VERZOEK.stream().noneMatch(naam::startsWith), EIGEN.stream().anyMatch(naam::startsWith));
+        }
+    }
 
     @Autowired
     Zwijgplicht() {
@@ -76,16 +88,8 @@ class Zwijgplicht extends TurboFilter {
 
     @Override
     public FilterReply decide(Marker merk, Logger logger, Level niveau, String vorm, Object[] waarden, Throwable fout) {
-        boolean mag = niveau.isGreaterOrEqual(Level.WARN) ? !begint(logger, MET_EEN_VERZOEK) : begint(logger, EIGEN);
+        Recht recht = rechten.computeIfAbsent(logger.getName(), Recht::van);
+        boolean mag = niveau.isGreaterOrEqual(Level.WARN) ? recht.waarschuwen() : recht.alles();
         return mag ? FilterReply.NEUTRAL : FilterReply.DENY;
-    }
-
-    private static boolean begint(Logger logger, List<String> namen) {
-        for (String naam : namen) {
-            if (logger.getName().startsWith(naam)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
