@@ -140,6 +140,9 @@ public final class Vergelijking {
 
     private void verboden(JsonNode nietVerwacht, JsonNode antwoord) {
         for (var veld : nietVerwacht.properties()) {
+            if (!veld.getValue().isContainer() && gelijk(veld.getValue(), antwoord.path(veld.getKey()))) {
+                verschillen.add("/" + veld.getKey() + ": " + kort(veld.getValue()) + " may not occur");
+            }
             for (JsonNode patroon : veld.getValue()) {
                 if (komtVoor(patroon, antwoord.path(veld.getKey()))) {
                     verschillen.add("/" + veld.getKey() + ": " + kort(patroon) + " may not occur");

@@ -39,6 +39,9 @@ class VergelijkingTest {
         assertThat(verschillen("{\"ontbrekend\":[{\"gegeven\":\"/inkomen\"}]}", null, "0")).hasSize(1);
         assertThat(verschillen("{\"volledig\":true}", "{\"gebeurtenissen\":[{\"soort\":\"fasewissel\"}]}", "0")).hasSize(1);
         assertThat(verschillen("{\"volledig\":true}", "{\"gebeurtenissen\":[{\"soort\":\"einde-recht\"}]}", "0")).isEmpty();
+        assertThat(verschillen("{}", "{\"volledig\":true}", "0")).hasSize(1);
+        assertThat(verschillen("{}", "{\"volledig\":false}", "0")).isEmpty();
+        assertThat(verschillen("{}", "{\"bedrag\":\"1.00\"}", "0")).isEmpty();
     }
 
     @Test
