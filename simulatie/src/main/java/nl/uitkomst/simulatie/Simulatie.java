@@ -1,5 +1,6 @@
 package nl.uitkomst.simulatie;
 
+import java.io.IOException;
 import java.io.PrintStream;
 
 /** The commands. On one machine by {@code java -jar}, on a cluster the same jar by {@code spark-submit}; see docs/simulatie. */
@@ -11,6 +12,7 @@ public final class Simulatie {
     private static final String GEBRUIK = """
             Opdrachten:
               bereken --invoer BESTAND --uitvoer MAP [--vormen parquet,csv] [--kernen 2] [--regels-per-deel 10000]
+              bevolking --uitvoer MAP [--aantal 10000] [--zaad 1]
             Uitleg: docs/simulatie/README.md
             """;
 
@@ -30,6 +32,7 @@ public final class Simulatie {
             Opdracht opdracht = Opdracht.lees(woorden);
             boolean berekend = switch (opdracht.naam()) {
                 case "bereken" -> new Berekenen(opdracht, uitvoer).voerUit();
+                case "bevolking" -> verzin(new Bevolking(opdracht, uitvoer));
                 default -> throw new Melding("De opdracht " + opdracht.naam() + " is er niet.\n" + GEBRUIK);
             };
             if (!berekend) {
@@ -40,5 +43,10 @@ public final class Simulatie {
             meldingen.println(Melding.van(fout).getMessage());
             return MELDING;
         }
+    }
+
+    private static boolean verzin(Bevolking bevolking) throws IOException {
+        bevolking.voerUit();
+        return true;
     }
 }

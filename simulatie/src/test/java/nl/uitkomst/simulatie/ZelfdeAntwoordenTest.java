@@ -19,8 +19,8 @@ class ZelfdeAntwoordenTest {
 
     private static final int AANTAL = 10_000;
     private static final int PER_AANROEP = 1_000;
-    /** What {@link nl.uitkomst.antwoord.Teksten} fills in. */
-    private static final Set<String> WOORDEN = Set.of("tekst", "vraag", "waarom", "vindplaats", "reden", "doeDit");
+    /** What the words of the service fill in. */
+    private static final Set<String> WOORDEN = Set.of("tekst", "vraag", "waarom", "vindplaats", "reden", "doeDit", "uitleg");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Test
