@@ -32,14 +32,27 @@ final class Berekenen {
         Regelset regelset = Rekenaar.deze().regelset();
         Uitvoermap map = new Uitvoermap(loop.uitvoer(), instellingen);
         map.begin(String.join("\n", invoer.som(), regelset.hashcode(), regelset.normen().hashcode(), loop.vormen().toString(), String.valueOf(perDeel)));
+        int eerder = eerderKlaar(map, invoer);
         long begin = System.nanoTime();
         Telling telling = reken(loop, invoer, kernen);
         double seconden = (System.nanoTime() - begin) / 1e9;
         String samenvatting = samenvatting(telling, regelset);
         map.sluit(samenvatting);
         uitvoer.print(samenvatting);
-        uitvoer.printf("%.1f seconden, %.0f regels per seconde%n", seconden, telling.regels() / seconden);
+        if (eerder == 0) {
+            uitvoer.printf("%.1f seconden, %.0f regels per seconde%n", seconden, telling.regels() / seconden);
+        } else {
+            uitvoer.printf("%.1f seconden; %d van de %d delen waren al klaar%n", seconden, eerder, invoer.delen().size());
+        }
         return telling.regels() > telling.fout();
+    }
+
+    private static int eerderKlaar(Uitvoermap map, Invoer invoer) throws IOException {
+        int aantal = 0;
+        for (Deel deel : invoer.delen()) {
+            aantal += map.klaar(deel) == null ? 0 : 1;
+        }
+        return aantal;
     }
 
     private Telling reken(Loop loop, Invoer invoer, long kernen) {

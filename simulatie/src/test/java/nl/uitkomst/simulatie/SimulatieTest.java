@@ -140,6 +140,7 @@ class SimulatieTest {
         assertThat(map.resolve("vol.bezig/_klaar/deel-00001")).exists();
         Files.delete(bestand);
         assertThat(bereken()).isZero();
+        assertThat(gezegd.toString(StandardCharsets.UTF_8)).contains("2 van de 4 delen waren al klaar");
         assertThat(inhoud(uitvoer)).isEqualTo(heel);
     }
 
