@@ -1,0 +1,83 @@
+package nl.uitkomst.simulatie;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import nl.uitkomst.antwoord.Antwoord;
+import nl.uitkomst.antwoord.Antwoord.Afrekening;
+import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
+import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
+import nl.uitkomst.antwoord.Antwoord.NietTeBerekenen;
+import nl.uitkomst.antwoord.Antwoord.OntbrekendGegeven;
+import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
+import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.simulatie.Uitslag.Berekend;
+import nl.uitkomst.simulatie.Uitslag.Gebrek;
+import nl.uitkomst.simulatie.Uitslag.Probleem;
+
+/** Lays out what came of a record as rows, in the order of the columns of each {@link Tabel}. */
+final class Rijen {
+
+    private final Rijontvanger naar;
+
+    /** Where rows go. */
+    interface Rijontvanger {
+
+        void rij(Tabel tabel, Object... waarden) throws IOException;
+    }
+
+    Rijen(Rijontvanger naar) {
+        this.naar = naar;
+    }
+
+    void schrijf(Regel regel, Uitslag uitslag) throws IOException {
+        if (uitslag instanceof Berekend berekend) {
+            antwoord(regel.nummer(), berekend.antwoord());
+        } else if (uitslag instanceof Probleem probleem) {
+            for (Gebrek gebrek : probleem.fouten()) {
+                naar.rij(Tabel.FOUTEN, regel.nummer(), gebrek.pad(), gebrek.code(), regel.tekst());
+            }
+        }
+    }
+
+    private void antwoord(long regel, Antwoord antwoord) throws IOException {
+        String id = antwoord.besluitId();
+        for (MaandAntwoord maand : antwoord.maanden()) {
+            maand(regel, id, maand);
+        }
+        for (Afrekening deel : antwoord.afrekeningen()) {
+            naar.rij(Tabel.AFREKENINGEN, regel, id, deel.soort(), tekst(deel.van()), tekst(deel.totEnMet()), euro(deel.voorschot()), euro(deel.recht()),
+                    euro(deel.saldo()), euro(deel.nabetaling()), euro(deel.terugvordering()), deel.zekerheid());
+        }
+        for (Gebeurtenis deel : antwoord.gebeurtenissen()) {
+            naar.rij(Tabel.GEBEURTENISSEN, regel, id, tekst(deel.datum()), deel.soort(), deel.uitkering(), deel.van(), deel.naar(), euro(deel.bedrag()),
+                    deel.grond(), tekst(deel.herlevingTotEnMet()));
+        }
+        for (OntbrekendGegeven deel : antwoord.ontbrekend()) {
+            naar.rij(Tabel.ONBEKEND, regel, id, "ontbrekend", null, deel.gegeven(), deel.grond());
+        }
+        for (NietTeBerekenen deel : antwoord.nietBerekenbaar()) {
+            naar.rij(Tabel.ONBEKEND, regel, id, "niet-berekenbaar", deel.code(), deel.gegeven(), null);
+        }
+    }
+
+    private void maand(long regel, String id, MaandAntwoord maand) throws IOException {
+        List<UitkeringAntwoord> delen = maand.uitkeringen();
+        for (int plaats = 0; plaats < delen.size(); plaats++) {
+            UitkeringAntwoord deel = delen.get(plaats);
+            boolean tussen = deel.bandbreedte() != null;
+            naar.rij(Tabel.MAANDEN, regel, id, tekst(maand.maand()), euro(maand.inkomen()), plaats + 1L, deel.soort(), deel.fase(), deel.variant(),
+                    deel.zekerheid(), euro(deel.recht()), tussen ? euro(deel.bandbreedte().laagste()) : null,
+                    tussen ? euro(deel.bandbreedte().hoogste()) : null, euro(deel.verrekendInkomen()), euro(deel.vakantiebijslag()),
+                    euro(deel.betaling()), euro(deel.voorschot()), euro(deel.verschil()), tekst(deel.betaaldatum()), String.join(" ", deel.gronden()));
+        }
+    }
+
+    private static String tekst(Object waarde) {
+        return waarde == null ? null : waarde.toString();
+    }
+
+    private static BigDecimal euro(Bedrag bedrag) {
+        return bedrag == null ? null : BigDecimal.valueOf(bedrag.inCenten(), 2);
+    }
+}
