@@ -6,33 +6,27 @@ import java.util.Locale;
 /** A kind of output: one folder with a file per part of the input. */
 enum Tabel {
 
-    MAANDEN("Regel in de invoer en wat die per maand en uitkering oplevert", Kolom.REGEL, Kolom.BESLUIT, Kolom.tekst("maand"), Kolom.bedrag("inkomen"),
+    MAANDEN(Kolom.REGEL, Kolom.BESLUIT, Kolom.tekst("maand"), Kolom.bedrag("inkomen"),
             Kolom.getal("volgnummer"), Kolom.tekst("uitkering"), Kolom.tekst("fase"), Kolom.tekst("variant"), Kolom.tekst("zekerheid"), Kolom.bedrag("recht"),
             Kolom.bedrag("laagste"), Kolom.bedrag("hoogste"), Kolom.bedrag("verrekend_inkomen"), Kolom.bedrag("vakantiebijslag"), Kolom.bedrag("betaling"),
             Kolom.bedrag("voorschot"), Kolom.bedrag("verschil"), Kolom.tekst("betaaldatum"), Kolom.tekst("gronden")),
-    AFREKENINGEN("Afrekening van een voorschot over een cyclus", Kolom.REGEL, Kolom.BESLUIT, Kolom.tekst("uitkering"), Kolom.tekst("van"),
+    AFREKENINGEN(Kolom.REGEL, Kolom.BESLUIT, Kolom.tekst("uitkering"), Kolom.tekst("van"),
             Kolom.tekst("tot_en_met"), Kolom.bedrag("voorschot"), Kolom.bedrag("recht"), Kolom.bedrag("saldo"), Kolom.bedrag("nabetaling"),
             Kolom.bedrag("terugvordering"), Kolom.tekst("zekerheid")),
-    GEBEURTENISSEN("Wat er op een dag gebeurt", Kolom.REGEL, Kolom.BESLUIT, Kolom.tekst("datum"), Kolom.tekst("soort"), Kolom.tekst("uitkering"),
+    GEBEURTENISSEN(Kolom.REGEL, Kolom.BESLUIT, Kolom.tekst("datum"), Kolom.tekst("soort"), Kolom.tekst("uitkering"),
             Kolom.tekst("van"), Kolom.tekst("naar"), Kolom.bedrag("bedrag"), Kolom.tekst("grond"), Kolom.tekst("herleving_tot_en_met")),
-    ONBEKEND("Wat ontbreekt of niet te berekenen is", Kolom.REGEL, Kolom.BESLUIT, Kolom.tekst("soort"), Kolom.tekst("code"), Kolom.tekst("plaats"),
+    ONBEKEND(Kolom.REGEL, Kolom.BESLUIT, Kolom.tekst("soort"), Kolom.tekst("code"), Kolom.tekst("plaats"),
             Kolom.tekst("grond")),
-    FOUTEN("Regels die geen goed verzoek zijn", Kolom.REGEL, Kolom.tekst("plaats"), Kolom.tekst("code"), Kolom.tekst("invoer"));
+    FOUTEN(Kolom.REGEL, Kolom.tekst("plaats"), Kolom.tekst("code"), Kolom.tekst("invoer"));
 
-    private final String omschrijving;
     private final List<Kolom> kolommen;
 
-    Tabel(String omschrijving, Kolom... kolommen) {
-        this.omschrijving = omschrijving;
+    Tabel(Kolom... kolommen) {
         this.kolommen = List.of(kolommen);
     }
 
     String map() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    String omschrijving() {
-        return omschrijving;
     }
 
     List<Kolom> kolommen() {
