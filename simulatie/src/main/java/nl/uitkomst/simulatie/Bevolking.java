@@ -10,8 +10,15 @@ import java.util.Set;
 /** The command {@code bevolking}: people who do not exist, as requests and with their traits. */
 final class Bevolking {
 
-    static final String KENMERKEN = "regel,uitkering,fase,loon_per_jaar,patroon";
+    static final String KENMERKEN = "regel,patroon,schatting,leeftijd";
     private static final Set<String> INSTELLINGEN = Set.of("uitvoer", "aantal", "zaad");
+    /** Goes with the people, so that every report about them says it. */
+    private static final String HERKOMST = """
+            Deze personen zijn verzonnen. Het verslag laat zien dát een wijziging mensen raakt en wie ongeveer. Het zegt niet hoeveel mensen in Nederland iets merken, en niet wat het kost.
+            De verdeling over uitkeringen en het deel dat werkt sluiten aan bij openbare cijfers. Dagloon, loon, huishouden, toeslag, duur en patroon van inkomen zijn aannames, zonder \
+            samenhang tussen leeftijd, loon en werk. Er is niemand met een WAO-uitkering, winst, een sanctie of twee uitkeringen naast elkaar, behalve een toeslag.
+            Alle aannames en bronnen: docs/simulatie/bevolking.md. Aantal: %d, zaad: %d.
+            """;
     private static final long MEESTE = 20_000_000;
 
     private final Opdracht opdracht;
@@ -22,7 +29,7 @@ final class Bevolking {
         this.uitvoer = uitvoer;
     }
 
-    /** Two files in a folder that gets its name when both are whole. */
+    /** Files in a folder that gets its name when all are whole. */
     void voerUit() throws IOException {
         Path map = Path.of(opdracht.verplicht("uitvoer"));
         long aantal = opdracht.getal("aantal", 10_000, 1, MEESTE);
@@ -40,6 +47,7 @@ final class Bevolking {
                 kenmerken.write(persoon.kenmerken(regel) + "\r\n");
             }
         }
+        Files.writeString(bezig.resolve(Herkomst.BESTAND), HERKOMST.formatted(aantal, zaad));
         Files.move(bezig, map);
         uitvoer.printf("%d verzonnen personen in %s. Wat zij wel en niet zeggen: docs/simulatie/bevolking.md%n", aantal, map);
     }

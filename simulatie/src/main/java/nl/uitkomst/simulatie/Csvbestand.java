@@ -17,7 +17,7 @@ final class Csvbestand implements Tabelbestand {
 
     Csvbestand(Tabel tabel, OutputStream uitvoer) throws IOException {
         this.uitvoer = new BufferedWriter(new OutputStreamWriter(uitvoer, StandardCharsets.UTF_8), 1 << 16);
-        this.uitvoer.write(tabel.kolommen().stream().map(Tabel.Kolom::naam).collect(Collectors.joining(",")) + EINDE);
+        this.uitvoer.write(tabel.kolommen().stream().map(Tabel.Veld::naam).collect(Collectors.joining(",")) + EINDE);
     }
 
     @Override

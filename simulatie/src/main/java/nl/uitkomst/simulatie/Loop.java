@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
@@ -11,35 +12,40 @@ import org.apache.hadoop.conf.Configuration;
 /**
  * What every process of a run has to know; each finds its own rules and disks.
  *
- * @param invoer  the file
- * @param uitvoer the folder to be
+ * @param invoer    the file
+ * @param kenmerken null when there are none
+ * @param uitvoer   the folder to be
  */
-record Loop(String invoer, String uitvoer, Set<Vorm> vormen) implements Serializable {
+record Loop(String invoer, Kenmerken kenmerken, String uitvoer, Set<Vorm> vormen, Werk werk) implements Serializable {
 
-    /** Computes one piece, or sees that an earlier run has. */
-    Telling verwerk(Deel deel) throws IOException {
+    /** Does one piece, or sees that an earlier run has. */
+    Stand verwerk(Deel deel) throws IOException {
         Configuration instellingen = new Configuration();
         Uitvoermap map = new Uitvoermap(uitvoer, instellingen);
-        Telling eerder = map.klaar(deel);
+        Stand eerder = map.klaar(deel);
         if (eerder != null) {
             return eerder;
         }
-        Telling telling;
-        try (Bestanden bestanden = new Bestanden(map, deel, vormen)) {
-            telling = verwerk(deel, new Rijen(bestanden::rij), instellingen);
+        Stand stand = new Stand();
+        try (Bestanden bestanden = new Bestanden(map, deel, werk.tabellen(), vormen)) {
+            verwerk(deel, bestanden::rij, stand, instellingen);
         }
-        map.klaar(deel, telling);
-        return telling;
+        map.klaar(deel, stand);
+        return stand;
     }
 
-    private Telling verwerk(Deel deel, Rijen rijen, Configuration instellingen) throws IOException {
-        Telling[] telling = {Telling.NIETS};
-        Invoer.lees(invoer, deel, instellingen, regel -> {
-            Uitslag uitslag = Rekenaar.deze().reken(regel);
-            rijen.schrijf(regel, uitslag);
-            telling[0] = telling[0].en(uitslag);
-        });
-        return telling[0];
+    private void verwerk(Deel deel, Werk.Rijontvanger rijen, Stand stand, Configuration instellingen) throws IOException {
+        Werk.Verwerking verwerking = werk.begin(kenmerken == null ? List.of() : kenmerken.namen());
+        try (Regellezer regels = new Regellezer(invoer, deel, instellingen);
+                Regellezer ernaast = kenmerken == null ? null : kenmerken.lezer(deel, instellingen)) {
+            for (Regel regel; (regel = regels.volgende()) != null;) {
+                Regel heel = ernaast == null ? regel : regel.met(kenmerken.bij(regel, ernaast.volgende()));
+                if (!regel.leeg()) {
+                    verwerking.verwerk(heel, rijen, stand);
+                }
+            }
+        }
+        verwerking.sluit(stand);
     }
 
     /** The files of one piece: of each table one in each form, also where it stays empty. */
@@ -47,8 +53,8 @@ record Loop(String invoer, String uitvoer, Set<Vorm> vormen) implements Serializ
 
         private final Map<Tabel, Tabelbestand[]> perTabel = new EnumMap<>(Tabel.class);
 
-        Bestanden(Uitvoermap map, Deel deel, Set<Vorm> vormen) throws IOException {
-            for (Tabel tabel : Tabel.values()) {
+        Bestanden(Uitvoermap map, Deel deel, List<Tabel> tabellen, Set<Vorm> vormen) throws IOException {
+            for (Tabel tabel : tabellen) {
                 Tabelbestand[] bestanden = new Tabelbestand[vormen.size()];
                 int plaats = 0;
                 for (Vorm vorm : vormen) {

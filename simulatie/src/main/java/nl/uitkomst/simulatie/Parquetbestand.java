@@ -33,7 +33,7 @@ final class Parquetbestand implements Tabelbestand {
 
     private static MessageType schema(Tabel tabel) {
         Types.MessageTypeBuilder bouwer = Types.buildMessage();
-        for (Tabel.Kolom kolom : tabel.kolommen()) {
+        for (Tabel.Veld kolom : tabel.kolommen()) {
             switch (kolom.type()) {
                 case TEKST -> bouwer.optional(PrimitiveTypeName.BINARY).as(LogicalTypeAnnotation.stringType()).named(kolom.naam());
                 case GETAL -> bouwer.optional(PrimitiveTypeName.INT64).named(kolom.naam());

@@ -18,15 +18,9 @@ import nl.uitkomst.simulatie.Uitslag.Probleem;
 /** Lays out what came of a record as rows, in the order of the columns of each {@link Tabel}. */
 final class Rijen {
 
-    private final Rijontvanger naar;
+    private final Werk.Rijontvanger naar;
 
-    /** Where rows go. */
-    interface Rijontvanger {
-
-        void rij(Tabel tabel, Object... waarden) throws IOException;
-    }
-
-    Rijen(Rijontvanger naar) {
+    Rijen(Werk.Rijontvanger naar) {
         this.naar = naar;
     }
 
@@ -34,9 +28,13 @@ final class Rijen {
         if (uitslag instanceof Berekend berekend) {
             antwoord(regel.nummer(), berekend.antwoord());
         } else if (uitslag instanceof Probleem probleem) {
-            for (Gebrek gebrek : probleem.fouten()) {
-                naar.rij(Tabel.FOUTEN, regel.nummer(), gebrek.pad(), gebrek.code(), regel.tekst());
-            }
+            fouten(regel, probleem);
+        }
+    }
+
+    void fouten(Regel regel, Probleem probleem) throws IOException {
+        for (Gebrek gebrek : probleem.fouten()) {
+            naar.rij(Tabel.FOUTEN, regel.nummer(), gebrek.pad(), gebrek.code(), regel.tekst());
         }
     }
 

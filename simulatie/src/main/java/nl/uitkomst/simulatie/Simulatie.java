@@ -11,8 +11,12 @@ public final class Simulatie {
     private static final int MELDING = 2;
     private static final String GEBRUIK = """
             Opdrachten:
-              bereken --invoer BESTAND --uitvoer MAP [--vormen parquet,csv] [--kernen 2] [--regels-per-deel 10000]
+              bereken   --invoer BESTAND --uitvoer MAP
+              vergelijk --invoer BESTAND --uitvoer MAP [--van VERSIE] [--naar VERSIE] [--bedragen-van MAP] [--bedragen-naar MAP]
+              cycli     --invoer BESTAND --uitvoer MAP
+                alle drie ook: [--kenmerken BESTAND] [--vormen parquet,csv] [--kernen 2] [--regels-per-deel 10000]
               bevolking --uitvoer MAP [--aantal 10000] [--zaad 1]
+              bedragen  --uitvoer MAP
             Uitleg: docs/simulatie/README.md
             """;
 
@@ -32,6 +36,9 @@ public final class Simulatie {
             Opdracht opdracht = Opdracht.lees(woorden);
             boolean berekend = switch (opdracht.naam()) {
                 case "bereken" -> new Berekenen(opdracht, uitvoer).voerUit();
+                case "vergelijk" -> new Vergelijken(opdracht, uitvoer).voerUit();
+                case "cycli" -> new Cyclivergelijken(opdracht, uitvoer).voerUit();
+                case "bedragen" -> new Bedragenmap(opdracht, uitvoer).voerUit();
                 case "bevolking" -> verzin(new Bevolking(opdracht, uitvoer));
                 default -> throw new Melding("De opdracht " + opdracht.naam() + " is er niet.\n" + GEBRUIK);
             };

@@ -2,82 +2,19 @@ package nl.uitkomst.simulatie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.uitkomst.referentie.WillekeurigeSituatie;
 import nl.uitkomst.simulatie.Uitslag.Berekend;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code bereken} as a person gives it. */
-class SimulatieTest {
-
-    private static final String GOED = WillekeurigeSituatie.maak(1).toString();
-
-    @TempDir
-    private Path map;
-    private Path invoer;
-    private Path uitvoer;
-    private final ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream gemeld = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void paden() {
-        invoer = map.resolve("invoer.jsonl");
-        uitvoer = map.resolve("uitvoer");
-    }
-
-    private int bereken(String... meer) {
-        String[] vast = {"bereken", "--invoer", invoer.toString(), "--uitvoer", uitvoer.toString(), "--kernen", "2", "--regels-per-deel", "10"};
-        return Simulatie.voerUit(new PrintStream(gezegd, true, StandardCharsets.UTF_8), new PrintStream(gemeld, true, StandardCharsets.UTF_8),
-                Stream.concat(Stream.of(vast), Stream.of(meer)).toArray(String[]::new));
-    }
-
-    private String gemeld() {
-        return gemeld.toString(StandardCharsets.UTF_8);
-    }
-
-    private void schrijf(String... regels) throws IOException {
-        Files.writeString(invoer, String.join("\n", regels));
-    }
-
-    private static String[] situaties(int aantal) {
-        return IntStream.range(0, aantal).mapToObj(zaad -> WillekeurigeSituatie.maak(zaad).toString()).toArray(String[]::new);
-    }
-
-    private static Map<String, String> inhoud(Path map) throws IOException {
-        try (Stream<Path> alle = Files.walk(map)) {
-            Map<String, String> inhoud = new TreeMap<>();
-            for (Path bestand : alle.filter(Files::isRegularFile).collect(Collectors.toList())) {
-                inhoud.put(map.relativize(bestand).toString(), Files.readString(bestand, StandardCharsets.ISO_8859_1));
-            }
-            return inhoud;
-        }
-    }
-
-    private List<String> csv(Tabel tabel) throws IOException {
-        try (Stream<Path> delen = Files.list(uitvoer.resolve("csv").resolve(tabel.map()))) {
-            List<String> regels = new ArrayList<>();
-            for (Path deel : delen.sorted().toList()) {
-                List<String> gelezen = Files.readAllLines(deel);
-                regels.addAll(gelezen.subList(1, gelezen.size()));
-            }
-            return regels;
-        }
-    }
+class SimulatieTest extends Opdrachtproef {
 
     // ── good input ──────────────────────────────────────────────────────────────────────────
 
@@ -87,7 +24,7 @@ class SimulatieTest {
         assertThat(bereken()).isZero();
         assertThat(csv(Tabel.FOUTEN)).containsExactly("2,/periode,geen-object,\"{\"\"periode\"\": 3}\"", "3,\"\",ongeldige-json,\"geen, \"\"json\"\"\"");
         assertThat(csv(Tabel.MAANDEN)).anyMatch(rij -> rij.startsWith("1,")).anyMatch(rij -> rij.startsWith("5,"));
-        assertThat(gezegd.toString(StandardCharsets.UTF_8)).contains("Regels met een verzoek: 4").contains("Geen goed verzoek (zie fouten): 2");
+        assertThat(gezegd()).contains("Regels met een verzoek: 4").contains("Geen goed verzoek (zie fouten): 2");
     }
 
     @Test
@@ -115,9 +52,9 @@ class SimulatieTest {
         schrijf(situaties(35));
         assertThat(bereken()).isZero();
         try (SparkSession spark = SparkSession.builder().master("local[1]").config("spark.ui.enabled", "false").getOrCreate()) {
-            for (Tabel tabel : Tabel.values()) {
+            for (Tabel tabel : new Rekenwerk().tabellen()) {
                 var rijen = spark.read().parquet(uitvoer + "/parquet/" + tabel.map());
-                assertThat(rijen.columns()).containsExactly(tabel.kolommen().stream().map(Tabel.Kolom::naam).toArray(String[]::new));
+                assertThat(rijen.columns()).containsExactly(tabel.kolommen().stream().map(Tabel.Veld::naam).toArray(String[]::new));
                 assertThat(rijen.count()).isEqualTo(csv(tabel).size());
             }
         }
@@ -140,7 +77,7 @@ class SimulatieTest {
         assertThat(map.resolve("vol.bezig/_klaar/deel-00001")).exists();
         Files.delete(bestand);
         assertThat(bereken()).isZero();
-        assertThat(gezegd.toString(StandardCharsets.UTF_8)).contains("2 van de 4 delen waren al klaar");
+        assertThat(gezegd()).contains("2 van de 4 delen waren al klaar");
         assertThat(inhoud(uitvoer)).isEqualTo(heel);
     }
 
@@ -153,12 +90,24 @@ class SimulatieTest {
         assertThat(gemeld()).contains("staat een afgebroken run met andere invoer");
     }
 
+    @Test
+    void tweeRunsNaarEenMapGaatNiet() throws IOException {
+        schrijf(GOED);
+        try (Uitvoermap bezet = new Uitvoermap(uitvoer.toString(), new Configuration()).houVast()) {
+            assertThat(bereken()).isEqualTo(2);
+            assertThat(gemeld()).startsWith("Een andere run schrijft nu naar");
+        }
+        assertThat(map.resolve("uitvoer.bezig")).doesNotExist();
+        assertThat(bereken()).isZero();
+    }
+
     // ── bad input ───────────────────────────────────────────────────────────────────────────
 
     @Test
     void zonderInvoer() {
         assertThat(bereken()).isEqualTo(2);
         assertThat(gemeld()).contains("invoer.jsonl is er niet.");
+        assertThat(map.resolve("uitvoer.bezig")).doesNotExist();
     }
 
     @Test

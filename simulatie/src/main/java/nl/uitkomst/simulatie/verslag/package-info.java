@@ -1,0 +1,2 @@
+/** Pages for people who read a run: tables, and charts that say in a table what they draw. */
+package nl.uitkomst.simulatie.verslag;
