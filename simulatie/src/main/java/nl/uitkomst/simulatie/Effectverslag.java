@@ -63,7 +63,7 @@ final class Effectverslag {
         long fout = stand.som(Rekenwerk.REGELS, Rekenwerk.AANTAL)[3];
         blad.alinea("Van " + Getal.aantal(som[0]) + " personen krijgen er " + Getal.aantal(som[1]) + " (" + Getal.procent(som[1], som[0]) + ") over de hele periode meer en "
                 + Getal.aantal(som[2]) + " (" + Getal.procent(som[2], som[0]) + ") minder. Voor " + Getal.aantal(som[4]) + " verandert er niets. Bij " + Getal.aantal(som[3])
-                + " verandert het bedrag van sommige maanden, maar niet wat zij samen zijn. Van " + Getal.aantal(som[5]) + " is het niet bekend.");
+                + " is het totaal gelijk, maar valt het anders over de maanden. Van " + Getal.aantal(som[5]) + " is het niet bekend.");
         blad.alinea("Wie meer krijgt, krijgt gemiddeld " + Getal.euro(Getal.gemiddeld(som[6], som[1])) + " per maand meer. Wie minder krijgt, krijgt gemiddeld "
                 + Getal.euro(Getal.gemiddeld(som[7], som[2])) + " per maand minder. Het gaat om het recht per maand, bruto. Alle bekende rechten zijn samen " + Getal.heleEuro(som[8])
                 + " volgens " + van.naam() + " en " + Getal.heleEuro(som[9]) + " volgens " + naar.naam() + ".");
@@ -99,12 +99,16 @@ final class Effectverslag {
                 long bekend = som[0] - som[5];
                 long gemiddeld = Getal.gemiddeld(som[6] - som[7], bekend);
                 grafiek.staaf(naam(groep), gemiddeld, Getal.euro(gemiddeld));
-                rijen.add(List.of(naam(groep), Getal.aantal(som[0]), Getal.aantal(som[1]), Getal.procent(som[1], som[0]), Getal.aantal(som[2]), Getal.procent(som[2], som[0]),
+                rijen.add(List.of(naam(groep), Getal.aantal(som[0]), metDeel(som[1], som[0]), metDeel(som[2], som[0]),
                         Getal.aantal(som[3] + som[4]), Getal.aantal(som[5]), Getal.euro(Getal.gemiddeld(som[6], som[1])), Getal.euro(Getal.gemiddeld(som[7], som[2])), Getal.euro(gemiddeld)));
             });
-            blad.grafiek(grafiek).tabel("Gevolgen naar " + soort, 1, List.of(soort, "Personen", "Meer", "Deel", "Minder", "Deel", "Samen gelijk", "Onbekend", "Gemiddeld meer",
+            blad.grafiek(grafiek).tabel("Gevolgen naar " + soort, 1, List.of(soort, "Personen", "Krijgt meer", "Krijgt minder", "Samen gelijk", "Onbekend", "Gemiddeld meer",
                     "Gemiddeld minder", "Gemiddeld van allen"), rijen);
         });
+    }
+
+    private static String metDeel(long deel, long geheel) {
+        return Getal.aantal(deel) + " (" + Getal.procent(deel, geheel) + ")";
     }
 
     /** Bands of income carry a digit that puts them in order. */

@@ -3,11 +3,13 @@ package nl.uitkomst.simulatie;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import org.apache.parquet.example.data.Group;
-import org.apache.parquet.example.data.simple.SimpleGroup;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -18,17 +20,13 @@ final class Parquetbestand implements Tabelbestand {
 
     private static final int CIJFERS = 15;
 
-    private final Tabel tabel;
-    private final MessageType schema;
     private final Geheugenbestand geheugen = new Geheugenbestand();
-    private final ParquetWriter<Group> schrijver;
+    private final ParquetWriter<Object[]> schrijver;
     private final OutputStream uitvoer;
 
     Parquetbestand(Tabel tabel, OutputStream uitvoer) throws IOException {
-        this.tabel = tabel;
-        this.schema = schema(tabel);
         this.uitvoer = uitvoer;
-        this.schrijver = ExampleParquetWriter.builder(geheugen).withType(schema).withCompressionCodec(CompressionCodecName.SNAPPY).build();
+        this.schrijver = new Bouwer(geheugen, tabel).withCompressionCodec(CompressionCodecName.SNAPPY).build();
     }
 
     private static MessageType schema(Tabel tabel) {
@@ -45,17 +43,7 @@ final class Parquetbestand implements Tabelbestand {
 
     @Override
     public void schrijf(Object... waarden) throws IOException {
-        Group rij = new SimpleGroup(schema);
-        for (int plaats = 0; plaats < waarden.length; plaats++) {
-            if (waarden[plaats] != null) {
-                switch (tabel.kolommen().get(plaats).type()) {
-                    case TEKST -> rij.add(plaats, (String) waarden[plaats]);
-                    case GETAL -> rij.add(plaats, (Long) waarden[plaats]);
-                    case BEDRAG -> rij.add(plaats, ((BigDecimal) waarden[plaats]).unscaledValue().longValueExact());
-                }
-            }
-        }
-        schrijver.write(rij);
+        schrijver.write(waarden);
     }
 
     @Override
@@ -63,6 +51,65 @@ final class Parquetbestand implements Tabelbestand {
         try (uitvoer) {
             schrijver.close();
             geheugen.schrijf(uitvoer);
+        }
+    }
+
+    private static final class Bouwer extends ParquetWriter.Builder<Object[], Bouwer> {
+
+        private final Tabel tabel;
+
+        Bouwer(Geheugenbestand bestand, Tabel tabel) {
+            super(bestand);
+            this.tabel = tabel;
+        }
+
+        @Override
+        protected Bouwer self() {
+            return this;
+        }
+
+        @Override
+        protected WriteSupport<Object[]> getWriteSupport(Configuration instellingen) {
+            return new Rijschrijver(tabel);
+        }
+    }
+
+    /** Puts a row into its columns. */
+    private static final class Rijschrijver extends WriteSupport<Object[]> {
+
+        private final Tabel tabel;
+        private RecordConsumer naar;
+
+        Rijschrijver(Tabel tabel) {
+            this.tabel = tabel;
+        }
+
+        @Override
+        public WriteContext init(Configuration instellingen) {
+            return new WriteContext(schema(tabel), Map.of());
+        }
+
+        @Override
+        public void prepareForWrite(RecordConsumer ontvanger) {
+            naar = ontvanger;
+        }
+
+        @Override
+        public void write(Object[] waarden) {
+            naar.startMessage();
+            for (int plaats = 0; plaats < waarden.length; plaats++) {
+                if (waarden[plaats] != null) {
+                    Tabel.Veld kolom = tabel.kolommen().get(plaats);
+                    naar.startField(kolom.naam(), plaats);
+                    switch (kolom.type()) {
+                        case TEKST -> naar.addBinary(Binary.fromString((String) waarden[plaats]));
+                        case GETAL -> naar.addLong((Long) waarden[plaats]);
+                        case BEDRAG -> naar.addLong(((BigDecimal) waarden[plaats]).unscaledValue().longValueExact());
+                    }
+                    naar.endField(kolom.naam(), plaats);
+                }
+            }
+            naar.endMessage();
         }
     }
 }

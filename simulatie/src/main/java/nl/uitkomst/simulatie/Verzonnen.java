@@ -156,7 +156,7 @@ final class Verzonnen {
     /** Row of {@link Bevolking#KENMERKEN}. */
     String kenmerken(long regel) {
         int jaren = Period.between(geboren, PEILDATUM).getYears();
-        String leeftijd = "tot " + JAREN[0];
+        String leeftijd = "18 tot " + JAREN[0];
         for (int grens = 0; grens < JAREN.length; grens++) {
             if (jaren >= JAREN[grens]) {
                 leeftijd = grens + 1 == JAREN.length ? "vanaf " + JAREN[grens] : JAREN[grens] + " tot " + JAREN[grens + 1];

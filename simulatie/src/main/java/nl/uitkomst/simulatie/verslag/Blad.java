@@ -18,12 +18,14 @@ public final class Blad {
             th, td { border-bottom: 1px solid #b4b4b4; padding: .25rem .6rem; text-align: left; vertical-align: top; }
             thead th { border-bottom: 2px solid #1a1a1a; }
             .g { text-align: right; white-space: nowrap; }
+            thead .g { white-space: normal; }
+            tbody th { min-width: 8rem; }
             .let-op { border-left: .4rem solid #154273; padding: .1rem 1rem; background: #eef4fb; }
             code { overflow-wrap: anywhere; }
             svg { max-width: 100%; height: auto; display: block; margin: .5rem 0 1rem; }
             svg text { font: 14px system-ui, sans-serif; fill: #1a1a1a; }
             a:focus-visible, .rol:focus-visible { outline: 3px solid #154273; outline-offset: 2px; }
-            @media print { body { max-width: none; padding: 0; font-size: 9pt; } .rol { overflow: visible; } tr, svg, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } }
+            @media print { body { max-width: none; padding: 0; font-size: 8pt; } th, td { padding: .15rem .35rem; } tbody th { min-width: 0; } .rol { overflow: visible; } tr, svg, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } }
             """;
 
     private final StringBuilder html = new StringBuilder();

@@ -7,8 +7,8 @@ import java.util.Locale;
 /** Lying bars with their value in words beside them. Less than nil goes to the left, and is hatched: no meaning hangs on a colour. */
 public final class Staafgrafiek {
 
-    private static final int BREED = 760;
-    private static final int NAMEN = 210;
+    private static final int BREED = 800;
+    private static final int NAMEN = 250;
     private static final int WAARDEN = 120;
     private static final int RIJ = 26;
     private static final int STAAF = 18;

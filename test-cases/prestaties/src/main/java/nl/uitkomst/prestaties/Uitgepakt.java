@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The packaged service unpacked as the image has it: a small jar, its libraries beside it, and a cache of classes made by a run that stops when it is ready. */
+/** The packaged service unpacked as the image has it: a small jar, its libraries beside it, and a cache of classes made by a run that answers its own examples and stops. */
 final class Uitgepakt {
 
     private static final int EERSTE_MET_AOT = 25;
+    /** As docs/uitrol has it. */
+    private static final String OEFENEN = "-Duitkomst.oefenen=20s";
     private static final String VOORBEREID = "-Dspring.aot.enabled=true";
 
     private final Path map;
@@ -52,7 +54,7 @@ final class Uitgepakt {
      * @return the options that use it */
     List<String> metCache() throws IOException, InterruptedException {
         String bestand = aot() ? "app.aot" : "app.jsa";
-        voerUit(map, List.of((aot() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + bestand, VOORBEREID, "-Dspring.context.exit=onRefresh", "-jar", jar,
+        voerUit(map, List.of((aot() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + bestand, VOORBEREID, OEFENEN, "-jar", jar,
                 "--server.port=0"));
         List<String> opties = new ArrayList<>(aot() ? List.of("-XX:AOTCache=" + bestand, "-XX:AOTMode=on")
                 : List.of("-XX:SharedArchiveFile=" + bestand, "-Xshare:on"));
