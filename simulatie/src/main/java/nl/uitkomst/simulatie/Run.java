@@ -99,6 +99,8 @@ final class Run {
         try (JavaSparkContext context = new JavaSparkContext(spark)) {
             context.sc().addSparkListener(new Voortgang(invoer.delen().size(), uitvoer));
             return context.parallelize(invoer.delen(), invoer.delen().size()).map(loop::verwerk).collect().stream().reduce(new Stand(), Stand::plus);
+        } catch (RuntimeException fout) {
+            throw afgebroken.getState() == Thread.State.NEW ? fout : new Melding("De run is niet af."); // what Spark says of it is no news any more
         } finally {
             zonder(afgebroken);
         }
