@@ -9,12 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The packaged service unpacked as the image has it: a small jar, its libraries beside it, and a cache of classes made by a run that answers its own examples and stops. */
+/** The packaged service unpacked as the image has it: a small jar, its libraries beside it, and a cache of classes made by a run that stops when it is ready. */
 final class Uitgepakt {
 
     private static final int EERSTE_MET_AOT = 25;
-    /** As docs/uitrol has it. */
-    private static final String OEFENEN = "-Duitkomst.oefenen=20s";
     private static final String VOORBEREID = "-Dspring.aot.enabled=true";
 
     private final Path map;
@@ -54,7 +52,7 @@ final class Uitgepakt {
      * @return the options that use it */
     List<String> metCache() throws IOException, InterruptedException {
         String bestand = aot() ? "app.aot" : "app.jsa";
-        voerUit(map, List.of((aot() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + bestand, VOORBEREID, OEFENEN, "-jar", jar,
+        voerUit(map, List.of((aot() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + bestand, VOORBEREID, "-Dspring.context.exit=onRefresh", "-jar", jar,
                 "--server.port=0"));
         List<String> opties = new ArrayList<>(aot() ? List.of("-XX:AOTCache=" + bestand, "-XX:AOTMode=on")
                 : List.of("-XX:SharedArchiveFile=" + bestand, "-Xshare:on"));
