@@ -1,6 +1,5 @@
 package nl.uitkomst.ww;
 
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Factor;
@@ -38,10 +37,6 @@ public record Wwdeel(Deel deel, Wwgrens grens, boolean eersteTweeMaanden, Maatre
         Wwmaand maand = grens.wwmaand();
         Bedrag heleMaand = maand.eersteTelling() ? maand.inkomen().eenOpEen() : Bedrag.NUL;
         return maand.gebroken() && maand.inkomenNaarWerkdagen() && !maand.teltAlsHeel() ? heleMaand.maal(maand.breuk()) : heleMaand;
-    }
-
-    public LocalDate van() {
-        return deel.dagen().van();
     }
 
     @Override

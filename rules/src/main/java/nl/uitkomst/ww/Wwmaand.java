@@ -81,11 +81,6 @@ public record Wwmaand(Recht recht, Doel doel, Maand maand, Tijdvak dagen, boolea
         return urenPerWeek != null;
     }
 
-    /** Whether everything the amount rests on is known. */
-    public boolean bepaald() {
-        return loonBekend() && inkomenBekend() && (!werktZelfstandig() || urenPerWeekBekend());
-    }
-
     @Override
     public void steuntOp(Consumer<Conclusie> ontvanger) {
         inkomen.grondslag().forEach(ontvanger);

@@ -16,7 +16,7 @@ final class Httpmeting {
     private static final int WARM = 16;
     private static final int BATCHES = 5;
 
-    private final int opwarmen = Integer.getInteger("uitkomst.opwarmen", 12);
+    private final int opwarmen = Integer.getInteger("uitkomst.opwarmen", 30);
     private final int seconden = Integer.getInteger("uitkomst.seconden", 8);
     private final long veel = Long.getLong("uitkomst.antwoorden", 100_000);
     /** The settings of the service; the heap is that of the example of a Deployment. */

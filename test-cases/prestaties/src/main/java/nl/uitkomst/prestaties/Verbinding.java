@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One HTTP/1.1 connection that is kept open: one request, then its whole answer, then the next. A socket and a buffer and no more, because the
- * client shares the processors with the service it measures.
+ * One HTTP/1.1 connection that is kept open for as long as the service does: one request, then its whole answer, then the next. Where the service says
+ * that it closes the connection, the next request goes over a new one, as any client does. A socket and a buffer and no more, because the client shares
+ * the processors with the service it measures.
  */
 final class Verbinding implements AutoCloseable {
 
@@ -19,9 +20,11 @@ final class Verbinding implements AutoCloseable {
     private static final int GEDULD = 60_000;
     private static final int STATUS = "HTTP/1.1 ".length();
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream uit;
+    private final int poort;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream uit;
+    private boolean laatste;
     private final byte[] buffer = new byte[BUFFER];
     private int begin;
     private int eind;
@@ -32,11 +35,19 @@ final class Verbinding implements AutoCloseable {
     }
 
     Verbinding(int poort) throws IOException {
+        this.poort = poort;
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), poort);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(GEDULD);
         in = socket.getInputStream();
         uit = socket.getOutputStream();
+        begin = 0;
+        eind = 0;
+        laatste = false;
     }
 
     /** The bytes of a POST of JSON. */
@@ -54,6 +65,10 @@ final class Verbinding implements AutoCloseable {
     }
 
     Antwoord vraag(byte[] verzoek) throws IOException {
+        if (laatste) {
+            close();
+            open();
+        }
         uit.write(verzoek);
         String eerste = regel();
         int status = Integer.parseInt(eerste.substring(STATUS, STATUS + 3));
@@ -66,6 +81,8 @@ final class Verbinding implements AutoCloseable {
                 lengte = Long.parseLong(kop.substring(punt + 1).strip());
             } else if (naam.equals("transfer-encoding")) {
                 stukken = true;
+            } else if (naam.equals("connection")) {
+                laatste = kop.substring(punt + 1).strip().equalsIgnoreCase("close");
             }
         }
         if (stukken) {
