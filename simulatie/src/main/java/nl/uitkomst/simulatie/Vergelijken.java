@@ -53,6 +53,9 @@ final class Vergelijken {
 
     /** Loads both before anything is made, so that a version that cannot be read is told at once. */
     private static void controleer(Versie van, Versie naar) {
+        if (van.naam().equals(naar.naam()) && !van.som().equals(naar.som())) {
+            throw new Melding("De twee mappen met bedragen heten gelijk. Geef ze een eigen naam, zodat het verslag ze uit elkaar houdt.");
+        }
         try {
             Opmaak oud = van.rekenaar().opmaak();
             Opmaak nieuw = naar.rekenaar().opmaak();

@@ -132,6 +132,16 @@ class VergelijkenTest extends Opdrachtproef {
     }
 
     @Test
+    void tweeMappenMetDezelfdeNaam() throws IOException {
+        schrijf(WAJONG);
+        Path een = hogerMinimumloon();
+        Path ander = Files.createDirectories(map.resolve("elders/hoger"));
+        Files.copy(map.resolve("alle/maximumdagloon.yaml"), ander.resolve("maximumdagloon.yaml"));
+        assertThat(opdracht("vergelijk", "--bedragen-van", een.toString(), "--bedragen-naar", ander.toString())).isEqualTo(2);
+        assertThat(gemeld()).startsWith("De twee mappen met bedragen heten gelijk.");
+    }
+
+    @Test
     void versiesDieNietTeLezenZijn() throws IOException {
         schrijf(GOED);
         Path jar = Files.writeString(map.resolve("stuk.jar"), "geen jar");
