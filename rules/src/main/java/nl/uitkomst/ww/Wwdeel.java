@@ -36,7 +36,7 @@ public record Wwdeel(Deel deel, Wwgrens grens, boolean eersteTweeMaanden, Maatre
     public Bedrag inVerbandMetArbeid() {
         Wwmaand maand = grens.wwmaand();
         Bedrag heleMaand = maand.eersteTelling() ? maand.inkomen().eenOpEen() : Bedrag.NUL;
-        return maand.gebroken() && maand.inkomenNaarWerkdagen() && !maand.teltAlsHeel() ? heleMaand.maal(maand.breuk()) : heleMaand;
+        return maand.naarVerhouding() ? heleMaand.maal(maand.breuk()) : heleMaand;
     }
 
     @Override

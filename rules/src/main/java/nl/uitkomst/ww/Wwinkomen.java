@@ -28,10 +28,15 @@ public record Wwinkomen(Wwmaandloon maandloon, Wwinkomen eerder, Bedrag bedrag) 
     @Override
     public Invoer invoer() {
         if (eerder != null) {
-            return Invoer.van("inkomen", eerder.bedrag()).en("A", maand().inkomen().urenZelfstandig())
+            Invoer uren = Invoer.van("inkomen", eerder.bedrag()).en("A", maand().inkomen().urenZelfstandig())
                     .en("C", maand().loon().dagloon().geindexeerd().bedrag()).en("uren per week", maand().urenPerWeek());
+            return maand().naarVerhouding() ? metWerkdagen(uren) : uren;
         }
-        Invoer invoer = Invoer.van("inkomen", maand().inkomen().aftrek());
-        return maand().gebroken() ? invoer.en("werkdagen", maand().werkdagen()).en("werkdagen van de maand", maand().maand().dagen().werkdagen()) : invoer;
+        Invoer inkomen = Invoer.van("inkomen", maand().inkomen().aftrek());
+        return maand().gebroken() ? metWerkdagen(inkomen) : inkomen;
+    }
+
+    private Invoer metWerkdagen(Invoer invoer) {
+        return invoer.en("werkdagen", maand().werkdagen()).en("werkdagen van de maand", maand().maand().dagen().werkdagen());
     }
 }

@@ -62,6 +62,11 @@ public record Wwmaand(Recht recht, Doel doel, Maand maand, Tijdvak dagen, boolea
         return lezingInkomen == InkomenGebrokenWwMaand.NAAR_WERKDAGEN;
     }
 
+    /** What belongs to the whole month counts for the weekdays with right. */
+    public boolean naarVerhouding() {
+        return gebroken() && !teltAlsHeel() && inkomenNaarWerkdagen();
+    }
+
     /** Hours and pension count once: for the right that arose last (AIB 3:5 lid 8). */
     public boolean eersteTelling() {
         return inkomen.samenloop().isEmpty();
@@ -74,7 +79,7 @@ public record Wwmaand(Recht recht, Doel doel, Maand maand, Tijdvak dagen, boolea
     /** A/D of WW 1b lid 5: the hours worked as self-employed on days with right, over the average hours of work a day. */
     public Factor zelfstandigeUrenInDagen() {
         Factor dagen = inkomen.urenZelfstandig().gedeeldDoor(urenPerWeek).maal(Factor.van(WERKDAGEN_PER_WEEK));
-        return gebroken() && !teltAlsHeel() && inkomenNaarWerkdagen() ? dagen.maal(breuk()) : dagen;
+        return naarVerhouding() ? dagen.maal(breuk()) : dagen;
     }
 
     public boolean urenPerWeekBekend() {
