@@ -35,6 +35,15 @@ final class Antwoordbouwer {
     }
 
     Antwoord antwoord() {
+        return antwoord(true);
+    }
+
+    /** The same without what is remarked beside it; for who shows none of that. */
+    Antwoord cijfers() {
+        return antwoord(false);
+    }
+
+    private Antwoord antwoord(boolean opmerkingen) {
         Uitlegniveau niveau = resultaat.verzoek().uitleg();
         Stappen stappen = new Stappen(resultaat.gevolgtrekkingen(), niveau, teksten);
         Rechtmaanden rechtmaanden = new Rechtmaanden(resultaat.rechtmaanden());
@@ -49,8 +58,9 @@ final class Antwoordbouwer {
                 ontbrekend.isEmpty(), maanden, afrekeningen,
                 new Gebeurtenissen(resultaat, rechtmaanden, stappen, regelset, teksten, maanden).alle(),
                 niveau == Uitlegniveau.GEEN ? List.of() : stappen.stappen(tabel.gronden()),
-                ontbrekend, oordelen.nietBerekenbaar(), new Aannames(bevindingen, stappen, regelset, teksten).alle(nietGevraagd),
-                oordelen.oordeelspunten(), new Waarschuwingen(bevindingen, regelset, teksten).alle(), null);
+                ontbrekend, oordelen.nietBerekenbaar(),
+                opmerkingen ? new Aannames(bevindingen, stappen, regelset, teksten).alle(nietGevraagd) : List.of(),
+                opmerkingen ? oordelen.oordeelspunten() : List.of(), opmerkingen ? new Waarschuwingen(bevindingen, regelset, teksten).alle() : List.of(), null);
         return niveau == Uitlegniveau.GEEN ? zonderUitleg : metUitleg(zonderUitleg);
     }
 

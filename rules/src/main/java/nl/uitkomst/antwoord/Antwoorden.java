@@ -75,7 +75,7 @@ public final class Antwoorden {
     }
 
     private Kern kern(Resultaat resultaat) {
-        return Kern.van(new Antwoordbouwer(regelset, Teksten.GEEN, resultaat, Uitkomst.GEEN, NietGevraagd.NIETS, null).antwoord());
+        return Kern.van(new Antwoordbouwer(regelset, Teksten.GEEN, resultaat, Uitkomst.GEEN, NietGevraagd.NIETS, null).cijfers());
     }
 
     /** The answer that says what was concluded, without bands. */

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +38,19 @@ public final class Regelset {
 
     private final KieBase kieBase;
     private final ClassLoader lader;
-    private final Map<String, Regel> regels;
+    /** By the rule of the engine itself: a name is long, and each conclusion asks for its rule. */
+    private final Map<Rule, Regel> perRegel;
+    private final Collection<Regel> regels;
     private final Normen normen;
     private final String versie;
     private final String hash;
     private final UnaryOperator<List<?>> volgorde;
 
-    private Regelset(KieBase kieBase, ClassLoader lader, Map<String, Regel> regels, Normen normen, String versie, String hash, UnaryOperator<List<?>> volgorde) {
+    private Regelset(KieBase kieBase, ClassLoader lader, Map<Rule, Regel> perRegel, Collection<Regel> regels, Normen normen, String versie, String hash,
+            UnaryOperator<List<?>> volgorde) {
         this.kieBase = kieBase;
         this.lader = lader;
+        this.perRegel = perRegel;
         this.regels = regels;
         this.normen = normen;
         this.versie = versie;
@@ -61,14 +66,15 @@ public final class Regelset {
     /** @throws IllegalStateException when the loader holds no complete rule set */
     public static Regelset laad(ClassLoader lader) {
         KieBase kieBase = kieBase(lader);
-        Map<String, Regel> regels = regels(kieBase);
+        Map<Rule, Regel> perRegel = new IdentityHashMap<>();
+        Collection<Regel> regels = regels(kieBase, perRegel);
         Properties versie = new Properties();
         try (InputStream invoer = open(lader, VERSIE)) {
             versie.load(invoer);
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
-        return new Regelset(kieBase, lader, regels, Normen.laad(), versie.getProperty("versie"), hash(lader, versie), UnaryOperator.identity());
+        return new Regelset(kieBase, lader, perRegel, regels, Normen.laad(), versie.getProperty("versie"), hash(lader, versie), UnaryOperator.identity());
     }
 
     private static KieBase kieBase(ClassLoader lader) {
@@ -88,7 +94,7 @@ public final class Regelset {
         }
     }
 
-    private static Map<String, Regel> regels(KieBase kieBase) {
+    private static Collection<Regel> regels(KieBase kieBase, Map<Rule, Regel> perRegel) {
         Map<String, Regel> perNaam = new LinkedHashMap<>();
         Map<String, Regel> perId = new TreeMap<>();
         for (KiePackage pakket : kieBase.getKiePackages()) {
@@ -97,12 +103,13 @@ public final class Regelset {
                 if (perId.put(gelezen.id(), gelezen) != null) {
                     throw new IllegalStateException("two rules have the id " + gelezen.id());
                 }
-                if (perNaam.put(regel.getName(), gelezen) != null) { // a conclusion is traced to its rule by this name
+                perRegel.put(regel, gelezen);
+                if (perNaam.put(regel.getName(), gelezen) != null) { // its text is found by this name
                     throw new IllegalStateException("two rules have the name " + regel.getName());
                 }
             }
         }
-        return perNaam;
+        return perNaam.values();
     }
 
     /**
@@ -133,12 +140,12 @@ public final class Regelset {
 
     /** The same rule set, given its facts in another order. No answer may depend on it; a test holds it to that. */
     public Regelset metFeitenInVolgorde(UnaryOperator<List<?>> andereVolgorde) {
-        return new Regelset(kieBase, lader, regels, normen, versie, hash, andereVolgorde);
+        return new Regelset(kieBase, lader, perRegel, regels, normen, versie, hash, andereVolgorde);
     }
 
     /** The same rules with other amounts, to see what hangs on an amount. It keeps the hash of the rules. */
     public Regelset metNormen(Normen andere) {
-        return new Regelset(kieBase, lader, regels, andere, versie, hash, volgorde);
+        return new Regelset(kieBase, lader, perRegel, regels, andere, versie, hash, volgorde);
     }
 
     /** What stands in the rule files, by the name of the rule; read anew at each call. */
@@ -148,11 +155,11 @@ public final class Regelset {
 
     /** A new session for one request; close it. */
     public Sessie sessie(boolean spoor) {
-        return new Sessie(kieBase, lader, regels, spoor, volgorde);
+        return new Sessie(kieBase, lader, perRegel, spoor, volgorde);
     }
 
     public Collection<Regel> regels() {
-        return regels.values();
+        return regels;
     }
 
     public Normen normen() {

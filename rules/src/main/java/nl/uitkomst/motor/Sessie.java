@@ -15,6 +15,7 @@ import nl.uitkomst.recht.Regel;
 import nl.uitkomst.recht.Steun;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -66,7 +67,7 @@ public final class Sessie implements AutoCloseable {
         }
     }
 
-    Sessie(KieBase kieBase, ClassLoader lader, Map<String, Regel> regels, boolean spoor, UnaryOperator<List<?>> volgorde) {
+    Sessie(KieBase kieBase, ClassLoader lader, Map<Rule, Regel> regels, boolean spoor, UnaryOperator<List<?>> volgorde) {
         this.context = Context.van(lader);
         this.sessie = kieBase.newKieSession(INSTELLINGEN, null);
         this.volgorde = volgorde;
@@ -74,7 +75,7 @@ public final class Sessie implements AutoCloseable {
             @Override
             public void objectInserted(ObjectInsertedEvent gebeurtenis) {
                 if (gebeurtenis.getRule() != null) {
-                    besluit(regels.get(gebeurtenis.getRule().getName()), gebeurtenis.getObject());
+                    besluit(regels.get(gebeurtenis.getRule()), gebeurtenis.getObject());
                 }
             }
         });

@@ -80,8 +80,13 @@ final class Samenhang {
     }
 
     private void hoogstensEen(List<Gegeven<?>> gegevens) {
-        List<Gegeven<?>> bekend = gegevens.stream().<Gegeven<?>>map(gegeven -> gegeven).filter(Gegeven::bekend).toList();
-        bekend.stream().skip(1).forEach(gegeven -> fout(gegeven.pad(), Foutcode.TEGENSTRIJDIG));
+        boolean eerder = false;
+        for (Gegeven<?> gegeven : gegevens) {
+            if (gegeven.bekend() && eerder) {
+                fout(gegeven.pad(), Foutcode.TEGENSTRIJDIG);
+            }
+            eerder |= gegeven.bekend();
+        }
     }
 
     private void inkomen(Inkomen inkomen) {
