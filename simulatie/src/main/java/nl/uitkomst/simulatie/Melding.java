@@ -30,7 +30,13 @@ final class Melding extends RuntimeException {
                 return new Melding("Een bestand is er niet of niet meer: " + tekst + ".");
             }
         }
-        return new Melding("Er ging iets mis dat wij niet kennen: " + oorsprong(fout) + ". Start dezelfde opdracht opnieuw.");
+        return new Melding("Er ging iets mis dat wij niet kennen: " + eersteRegel(oorsprong(fout).toString()) + " Start dezelfde opdracht opnieuw.");
+    }
+
+    /** Spark puts whole stacks into what it says. */
+    private static String eersteRegel(String tekst) {
+        String regel = tekst.lines().findFirst().orElse("").strip();
+        return regel.endsWith(".") ? regel : regel + ".";
     }
 
     private static Throwable oorsprong(Throwable fout) {
