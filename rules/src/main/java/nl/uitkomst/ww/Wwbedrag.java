@@ -33,6 +33,11 @@ public record Wwbedrag(Wwdeel ww, Bedrag bedrag) implements Maandbedrag {
     public Invoer invoer() {
         Invoer invoer = Invoer.van("A", ww.maandloon()).en("B", ww.inkomen())
                 .en("C", ww.grens().wwmaand().loon().dagloon().bedrag()).en("D", ww.grens().wwmaand().loon().dagloon().geindexeerd().bedrag());
-        return ww.inVerbandMetArbeid().isNul() ? invoer : invoer.en("E", ww.inVerbandMetArbeid());
+        return ww.inVerbandMetArbeid().isNul() ? invoer : metVerband(invoer.en("E", ww.inVerbandMetArbeid()));
+    }
+
+    private Invoer metVerband(Invoer invoer) {
+        Wwmaand maand = ww.grens().wwmaand();
+        return maand.naarVerhouding() ? maand.metVerhouding(invoer.en("E van de hele maand", ww.inVerbandMetArbeidVanDeMaand())) : invoer;
     }
 }

@@ -35,8 +35,13 @@ public record Wwdeel(Deel deel, Wwgrens grens, boolean eersteTweeMaanden, Maatre
     /** E in WW 47 lid 1; in a broken month in proportion to the weekdays with right. */
     public Bedrag inVerbandMetArbeid() {
         Wwmaand maand = grens.wwmaand();
-        Bedrag heleMaand = maand.eersteTelling() ? maand.inkomen().eenOpEen() : Bedrag.NUL;
-        return maand.naarVerhouding() ? heleMaand.maal(maand.breuk()) : heleMaand;
+        return maand.naarVerhouding() ? inVerbandMetArbeidVanDeMaand().maal(maand.breuk()) : inVerbandMetArbeidVanDeMaand();
+    }
+
+    /** What E would be with a right on every day of the month. */
+    Bedrag inVerbandMetArbeidVanDeMaand() {
+        Wwmaand maand = grens.wwmaand();
+        return maand.eersteTelling() ? maand.inkomen().eenOpEen() : Bedrag.NUL;
     }
 
     @Override

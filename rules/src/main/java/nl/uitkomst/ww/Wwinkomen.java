@@ -30,13 +30,8 @@ public record Wwinkomen(Wwmaandloon maandloon, Wwinkomen eerder, Bedrag bedrag) 
         if (eerder != null) {
             Invoer uren = Invoer.van("inkomen", eerder.bedrag()).en("A", maand().inkomen().urenZelfstandig())
                     .en("C", maand().loon().dagloon().geindexeerd().bedrag()).en("uren per week", maand().urenPerWeek());
-            return maand().naarVerhouding() ? metWerkdagen(uren) : uren;
+            return maand().metVerhouding(uren);
         }
-        Invoer inkomen = Invoer.van("inkomen", maand().inkomen().aftrek());
-        return maand().gebroken() ? metWerkdagen(inkomen) : inkomen;
-    }
-
-    private Invoer metWerkdagen(Invoer invoer) {
-        return invoer.en("werkdagen", maand().werkdagen()).en("werkdagen van de maand", maand().maand().dagen().werkdagen());
+        return maand().metVerhouding(Invoer.van("inkomen", maand().inkomen().aftrek()));
     }
 }

@@ -7,6 +7,7 @@ import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.loon.Maandloon;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
+import nl.uitkomst.recht.Invoer;
 import nl.uitkomst.recht.Steun;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Tijdvak;
@@ -65,6 +66,11 @@ public record Wwmaand(Recht recht, Doel doel, Maand maand, Tijdvak dagen, boolea
     /** What belongs to the whole month counts for the weekdays with right. */
     public boolean naarVerhouding() {
         return gebroken() && !teltAlsHeel() && inkomenNaarWerkdagen();
+    }
+
+    /** Numbers of a formula, with the weekdays where those count. */
+    Invoer metVerhouding(Invoer invoer) {
+        return naarVerhouding() ? invoer.en("werkdagen", werkdagen()).en("werkdagen van de maand", maand.dagen().werkdagen()) : invoer;
     }
 
     /** Hours and pension count once: for the right that arose last (AIB 3:5 lid 8). */

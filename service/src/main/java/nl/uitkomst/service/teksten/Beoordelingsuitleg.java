@@ -68,8 +68,7 @@ final class Beoordelingsuitleg extends Uitlegdelen {
 
     /** {@code "11,5 maanden"}, {@code "1 maand"}. */
     private static String maanden(String maanden) {
-        BigDecimal aantal = new BigDecimal(maanden);
-        String tekst = Opmaak.getal(aantal.stripTrailingZeros().scale() < 0 ? aantal.setScale(0) : aantal.stripTrailingZeros());
+        String tekst = Opmaak.aantal(new BigDecimal(maanden));
         return tekst + (tekst.equals("1") ? " maand" : " maanden");
     }
 

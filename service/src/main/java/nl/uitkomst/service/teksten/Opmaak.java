@@ -30,8 +30,13 @@ public final class Opmaak {
 
     /** {@code "60%"}, {@code "28,5%"}; no zeros at the end. */
     static String procent(BigDecimal procent) {
-        BigDecimal kort = procent.stripTrailingZeros();
-        return getal(kort.scale() < 0 ? kort.setScale(0) : kort) + "%";
+        return aantal(procent) + "%";
+    }
+
+    /** {@code "40"}, {@code "38,5"}: how many of something; no zeros at the end. */
+    static String aantal(BigDecimal aantal) {
+        BigDecimal kort = aantal.stripTrailingZeros();
+        return getal(kort.scale() < 0 ? kort.setScale(0) : kort);
     }
 
     /** {@code "1.234,50"}; at most six decimals. */

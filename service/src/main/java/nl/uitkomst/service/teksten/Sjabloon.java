@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text with open places: {@code {naam}} or {@code {naam|vorm}}, with {@code euro}, {@code heleeuro}, {@code procent}, {@code getal},
+ * A text with open places: {@code {naam}} or {@code {naam|vorm}}, with {@code euro}, {@code heleeuro}, {@code procent}, {@code aantal}, {@code getal},
  * {@code datum} or {@code maand} as form, {@code tekst} for words in which dates are to be written out, and {@code leeg} to show
  * nothing. It may be a list of texts: the first one of which every place can be filled is taken.
  */
@@ -93,6 +93,7 @@ final class Sjabloon {
             case "euro" -> Opmaak.euro(new BigDecimal(waarde));
             case "heleeuro" -> Opmaak.heleEuro(new BigDecimal(waarde));
             case "procent" -> Opmaak.procent(new BigDecimal(waarde));
+            case "aantal" -> Opmaak.aantal(new BigDecimal(waarde));
             case "getal" -> Opmaak.getal(new BigDecimal(waarde));
             case "datum" -> Opmaak.datum(LocalDate.parse(waarde));
             case "leeg" -> ""; // only asks that the value is there

@@ -24,6 +24,9 @@ class OpmaakTest {
         assertThat(Opmaak.procent(new BigDecimal("60.00"))).isEqualTo("60%");
         assertThat(Opmaak.procent(new BigDecimal("50.75"))).isEqualTo("50,75%");
         assertThat(Opmaak.procent(new BigDecimal("100"))).isEqualTo("100%");
+        assertThat(Opmaak.aantal(new BigDecimal("40.00"))).isEqualTo("40");
+        assertThat(Opmaak.aantal(new BigDecimal("38.50"))).isEqualTo("38,5");
+        assertThat(Opmaak.aantal(new BigDecimal("120"))).isEqualTo("120");
         assertThat(Opmaak.getal(new BigDecimal("1.02345678"))).isEqualTo("1,023457");
         assertThat(Opmaak.getal(new BigDecimal("3262.50"))).isEqualTo("3.262,50");
     }
