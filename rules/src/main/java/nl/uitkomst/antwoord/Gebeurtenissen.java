@@ -19,6 +19,7 @@ import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.EindeRecht;
 import nl.uitkomst.uitkering.Gebeurtenisvoorwaarde;
+import nl.uitkomst.verzoek.Regime;
 import nl.uitkomst.verzoek.SoortUitkering;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.wajong.Garantiestand;
@@ -254,12 +255,20 @@ final class Gebeurtenissen {
         }
     }
 
+    private static String vakantiebijslagregel(Regime regime) {
+        return switch (regime) {
+            case WAJONG2015 -> "wajong-1a-12-1-g";
+            case WAJONG2010 -> "wajong-2-53";
+            case OWAJONG -> "wajong-3-25-1";
+        };
+    }
+
     private void betaalVakantiebijslag(Levensloop leven, LocalDate dag, Bedrag bedrag) {
         if (bedrag == null || bedrag.isPositief()) {
             String grond = switch (leven.opgave().soort().waarde()) {
                 case WW -> "ww-33-3";
                 case ZW -> "zw-29-vakantiebijslag";
-                case WAJONG -> "wajong-2-53";
+                case WAJONG -> vakantiebijslagregel(leven.opgave().regime().of(Regime.WAJONG2010));
                 case TOESLAGENWET -> "tw-10-1";
                 default -> "wia-68";
             };
