@@ -104,7 +104,7 @@ final class Dwangsomwoorden {
             overIngebrekestelling(aannames);
         }
         if (toetsing != null && verzoek.opAanvraag() && !verzoek.uitsluitingen().bekend()) {
-            aannames.add(aanname("geen-uitsluiting", Bron.van("AWB", "4:17", "6")));
+            aannames.add(aanname("geen-uitsluiting", Bron.van("AWB", "4:17", "5")));
         }
         return aannames;
     }

@@ -8,7 +8,7 @@ import nl.uitkomst.verzoek.Code;
 public enum Punt implements Toetspunt {
     OP_AANVRAAG("opAanvraag", "4:17", "1"),
     /** None of the reasons why nothing is due. */
-    NIET_UITGESLOTEN("uitsluitingen", "4:17", "6"),
+    NIET_UITGESLOTEN("uitsluitingen", "4:17", "5"),
     /** The day up to which is counted, or the decision if that came first, lies after the term. */
     TERMIJN_VOORBIJ("aanvraagOntvangen", "4:17", "1"),
     INGEBREKESTELLING_ONTVANGEN("ingebrekestellingOntvangen", "4:17", "3"),

@@ -3,7 +3,7 @@ package nl.uitkomst.dwangsom;
 import com.fasterxml.jackson.annotation.JsonValue;
 import nl.uitkomst.verzoek.Code;
 
-/** Why nothing is due although the decision is late (Awb 4:17 lid 6). */
+/** Why nothing is due although the decision is late (Awb 4:17 lid 5). */
 public enum Uitsluiting implements Code {
     ONREDELIJK_LAAT, GEEN_BELANGHEBBENDE, KENNELIJK_NIET_ONTVANKELIJK_OF_ONGEGROND;
 
