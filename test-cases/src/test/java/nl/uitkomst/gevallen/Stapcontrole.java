@@ -24,6 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Stapcontrole {
 
     private static final JsonNode HERKOMST = herkomst();
+    private static final String SOMS = "soms ";
     private static final Pattern GETAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final List<String> fouten = new ArrayList<>();
@@ -89,11 +90,20 @@ final class Stapcontrole {
         eis(!stap.has("maandTotEnMet") || maand.compareTo(tekst(stap, "maandTotEnMet")) < 0, stap, "its months do not ascend");
         boolean geen = stap.path("steuntOp").isEmpty();
         eis(!tekst(regel, "rust").equals(geen ? "stappen" : "gegevens"), stap, geen ? "rests on no step" : "rests on a step");
-        if (steun(stap, regel)) {
-            for (var invoer : stap.path("invoer").properties()) {
-                String van = tekst(regel.path("invoer"), invoer.getKey());
-                eis(van.isEmpty() || komtVan(van, invoer.getValue().asString(), stap), stap, invoer.getKey() + " = " + invoer.getValue() + " is no " + van);
-            }
+        if (steun(stap, regel) && regel.isObject()) {
+            invoer(stap, regel.path("invoer"));
+        }
+    }
+
+    private void invoer(JsonNode stap, JsonNode herkomst) {
+        JsonNode getoond = stap.path("invoer");
+        for (var invoer : herkomst.properties()) {
+            eis(getoond.has(invoer.getKey()) || invoer.getValue().asString().startsWith(SOMS), stap, "does not show " + invoer.getKey());
+        }
+        for (var invoer : getoond.properties()) {
+            String van = tekst(herkomst, invoer.getKey());
+            eis(!van.isEmpty() && komtVan(van.replace(SOMS, ""), invoer.getValue().asString(), stap), stap,
+                    "shows " + invoer.getKey() + " = " + invoer.getValue() + (van.isEmpty() ? "" : ", that is no " + van));
         }
     }
 
@@ -117,6 +127,7 @@ final class Stapcontrole {
                 case "stap" -> uitStappen(stap).contains(waarde);
                 case "verzoek" -> verzoek.contains(waarde);
                 case "nul" -> waarde.equals("0");
+                case "eigen" -> !waarde.isBlank();
                 default -> throw new IllegalStateException("unknown origin: " + soort);
             };
             if (gevonden) {
