@@ -83,10 +83,15 @@ final class Stapcontrole {
         }
     }
 
+    /** Something that a reader can read. */
+    private static boolean iets(String tekst) {
+        return !tekst.isBlank() && !tekst.contains("null");
+    }
+
     private void stap(JsonNode stap) {
         JsonNode regel = HERKOMST.path(tekst(stap, "regel"));
         String maand = tekst(stap, "maand");
-        eis(!tekst(stap, "uitkomst").isBlank(), stap, "no outcome");
+        eis(iets(tekst(stap, "uitkomst")), stap, "no outcome");
         eis(!stap.has("maandTotEnMet") || maand.compareTo(tekst(stap, "maandTotEnMet")) < 0, stap, "its months do not ascend");
         boolean geen = stap.path("steuntOp").isEmpty();
         eis(!tekst(regel, "rust").equals(geen ? "stappen" : "gegevens"), stap, geen ? "rests on no step" : "rests on a step");
@@ -127,7 +132,7 @@ final class Stapcontrole {
                 case "stap" -> uitStappen(stap).contains(waarde);
                 case "verzoek" -> verzoek.contains(waarde);
                 case "nul" -> waarde.equals("0");
-                case "eigen" -> !waarde.isBlank();
+                case "eigen" -> iets(waarde);
                 default -> throw new IllegalStateException("unknown origin: " + soort);
             };
             if (gevonden) {
