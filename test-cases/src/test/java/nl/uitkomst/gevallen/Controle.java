@@ -41,6 +41,7 @@ final class Controle {
         JsonNode antwoord = uitvoering.antwoord(volledig);
         List<String> gevonden = new ArrayList<>(verwachting ? Vergelijking.verschillen(volledig, antwoord) : List.of());
         gevonden.addAll(Stapcontrole.fouten(volledig.verzoek(), antwoord));
+        gevonden.addAll(Lijstcontrole.fouten(volledig.operatie(), antwoord));
         gevonden.addAll(steun.fouten());
         return gevonden;
     }

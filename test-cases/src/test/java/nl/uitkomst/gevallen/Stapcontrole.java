@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Stapcontrole {
 
     private static final JsonNode HERKOMST = herkomst();
     private static final String SOMS = "soms ";
+    private static final Pattern NUMMER = Pattern.compile("\\d+$");
     private static final Pattern GETAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final List<String> fouten = new ArrayList<>();
@@ -56,6 +58,7 @@ final class Stapcontrole {
         controle.waarden(verzoek);
         antwoord.path("stappen").forEach(stap -> controle.stappen.put(tekst(stap, "id"), stap));
         controle.stappen.values().forEach(controle::stap);
+        controle.volgorde();
         antwoord.path("maanden").forEach(controle::maand);
         return controle.fouten;
     }
@@ -80,6 +83,16 @@ final class Stapcontrole {
     private void eis(boolean voldaan, JsonNode stap, String fout) {
         if (!voldaan) {
             fouten.add(tekst(stap, "id") + " of " + tekst(stap, "regel") + ": " + fout);
+        }
+    }
+
+    /** What is about no month comes first, and then the months in their order; where an answer joins computations, in each of them. */
+    private void volgorde() {
+        Map<String, String> vorige = new HashMap<>();
+        for (JsonNode stap : stappen.values()) {
+            String maand = tekst(stap, "maand");
+            String eerder = vorige.put(NUMMER.matcher(tekst(stap, "id")).replaceFirst(""), maand);
+            eis(eerder == null || eerder.compareTo(maand) <= 0, stap, "comes after a later month");
         }
     }
 
