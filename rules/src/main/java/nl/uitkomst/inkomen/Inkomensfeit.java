@@ -10,11 +10,6 @@ public sealed interface Inkomensfeit permits OpgegevenLoon, Brutoloon, Vakantieg
     /** The statute it is looked at for. */
     Inkomenswet wet();
 
-    default boolean voor(Inkomenswet wet) {
-        return wet() == wet;
-    }
-
-
     /** JSON Pointer of the income. */
     String pad();
 

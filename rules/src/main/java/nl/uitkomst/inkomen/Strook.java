@@ -1,7 +1,6 @@
 package nl.uitkomst.inkomen;
 
 import nl.uitkomst.geld.Bedrag;
-import nl.uitkomst.geld.Factor;
 import nl.uitkomst.verzoek.Inkomen;
 import nl.uitkomst.verzoek.Inkomen.Loonopgave;
 import nl.uitkomst.verzoek.Keuzes.IkbWajongToeslagenwet;
@@ -38,11 +37,6 @@ public interface Strook {
     }
 
     IkbWajongToeslagenwet lezing();
-
-    /** The share of the wage of normal work that is paid, under loondispensatie; null without it. */
-    default Factor loonwaarde() {
-        return opgave().loonwaardePercentage().bekend() ? opgave().loonwaardePercentage().waarde().alsFactor() : null;
-    }
 
     /** It was earned before the right to WW arose. */
     default boolean bestondVoorRecht() {

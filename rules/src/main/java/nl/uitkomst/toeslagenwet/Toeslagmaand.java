@@ -35,25 +35,13 @@ public record Toeslagmaand(Recht recht, Maand maand, Huishouden huishouden, Inte
         return leeftijd != null && leeftijd < jaren;
     }
 
-    public boolean leeftijdBekend() {
-        return leeftijd != null;
-    }
-
     public boolean woontBijOuders() {
         return huishouden.woontBijOuders().of(false);
-    }
-
-    public boolean woontBijOudersBekend() {
-        return huishouden.woontBijOuders().bekend();
     }
 
     public boolean partnerGeborenNa(LocalDate dag) {
         Gegeven<LocalDate> partner = huishouden.partnerGeboortedatum();
         return partner.bekend() && partner.waarde().isAfter(dag);
-    }
-
-    public boolean partnerBekend() {
-        return huishouden.partnerGeboortedatum().bekend();
     }
 
     public boolean kindBekend() {

@@ -34,9 +34,4 @@ public record Gebeurtenisvoorwaarde(Conclusie gebeurtenis, Voorwaardesoort soort
         Onderwerp waarvan = gebeurtenis.onderwerp();
         return new Onderwerp("voorwaarde-" + waarvan.soort(), waarvan.recht(), waarvan.doel(), waarvan.maand(), waarvan.deel() + " " + soort);
     }
-
-    @Override
-    public String waarde() {
-        return vervulling.code();
-    }
 }

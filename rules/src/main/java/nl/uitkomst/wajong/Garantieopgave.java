@@ -2,7 +2,6 @@ package nl.uitkomst.wajong;
 
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Factor;
-import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Recht;
 
@@ -14,8 +13,4 @@ import nl.uitkomst.uitkering.Recht;
  * @param index  the minimum wage of this half-year over that of the day it is given for
  */
 public record Garantieopgave(Recht recht, Maand vanaf, Bedrag bedrag, Factor index) {
-
-    public Doel doel() {
-        return Doel.RECHT;
-    }
 }

@@ -26,10 +26,6 @@ public record Verdienmaand(Soort soort, Recht recht, Maandinkomen inkomen, Bedra
         return inkomen.maand();
     }
 
-    public Maand volgendeMaand() {
-        return maand().volgende();
-    }
-
     public Bedrag werk() {
         return inkomen.werk();
     }

@@ -69,10 +69,6 @@ public record WgaDeel(
         return klasse != null;
     }
 
-    public boolean eisBekend() {
-        return eis != null;
-    }
-
     /** There is an income requirement in this part. */
     public boolean inkomenseisGeldt() {
         return eis != null && eis.geldtOp(deel.dagen().van());

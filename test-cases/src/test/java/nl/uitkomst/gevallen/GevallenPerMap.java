@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
  */
 class GevallenPerMap {
 
-    private static final Uitvoering UITVOERING = new Uitvoering(Regelset.laad());
+    private static final Controle CONTROLE = new Controle(Regelset.laad());
     private static final Map<String, List<String>> PER_MAP = Gevallen.bestanden().stream()
             .collect(Collectors.groupingBy(bestand -> bestand.substring(0, bestand.indexOf('/'))));
     private static final Map<String, List<Geval>> GELEZEN = new HashMap<>(); // a process of PIT rarely needs them all
 
     private static void gaatGoed(String map) {
         for (Geval geval : GELEZEN.computeIfAbsent(map, naam -> PER_MAP.get(naam).stream().flatMap(bestand -> Gevallen.lees(bestand).stream()).toList())) {
-            List<String> verschillen = Vergelijking.verschillen(geval, UITVOERING.antwoord(geval));
+            List<String> verschillen = CONTROLE.foutenEnVerschillen(geval);
             if (!verschillen.isEmpty()) {
                 fail(geval + ": " + verschillen);
             }

@@ -1,0 +1,54 @@
+package nl.uitkomst.gevallen;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.uitkomst.motor.Regelset;
+import nl.uitkomst.watals.Watals;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts cases to the rules and looks, beside what a case expects, at what holds for every answer. To be used by one thread. */
+final class Controle {
+
+    private static final String UITLEG = "uitleg";
+
+    private final Steuncontrole steun = new Steuncontrole();
+    private final Uitvoering uitvoering;
+
+    Controle(Regelset regelset) {
+        uitvoering = new Uitvoering(regelset.metFeitenInVolgorde(steun::bekijk));
+    }
+
+    /** What is wrong in an answer with all steps. The answers of what-if questions have no steps of their own. */
+    List<String> fouten(Geval geval) {
+        return Watals.OPERATIES.contains(geval.operatie()) ? List.of() : fouten(volledig(geval), false);
+    }
+
+    /** The same and, in one go, what differs from what the case expects; how much is explained changes nothing else in an answer. */
+    List<String> foutenEnVerschillen(Geval geval) {
+        if (Watals.OPERATIES.contains(geval.operatie())) {
+            return Vergelijking.verschillen(geval, uitvoering.antwoord(geval));
+        }
+        if (!geval.verzoek().has(UITLEG)) {
+            return fouten(volledig(geval), true);
+        }
+        List<String> gevonden = new ArrayList<>(Vergelijking.verschillen(geval, uitvoering.antwoord(geval)));
+        gevonden.addAll(fouten(geval));
+        return gevonden;
+    }
+
+    private List<String> fouten(Geval volledig, boolean verwachting) {
+        JsonNode antwoord = uitvoering.antwoord(volledig);
+        List<String> gevonden = new ArrayList<>(verwachting ? Vergelijking.verschillen(volledig, antwoord) : List.of());
+        gevonden.addAll(Stapcontrole.fouten(volledig.verzoek(), antwoord));
+        gevonden.addAll(Lijstcontrole.fouten(volledig.operatie(), antwoord));
+        gevonden.addAll(steun.fouten());
+        return gevonden;
+    }
+
+    private static Geval volledig(Geval geval) {
+        JsonNode verzoek = ((ObjectNode) geval.verzoek()).deepCopy().put(UITLEG, "volledig");
+        return new Geval(geval.id(), geval.bestand(), geval.titel(), geval.operatie(), geval.bron(), geval.berekening(), verzoek, geval.verwacht(),
+                geval.nietVerwacht(), geval.tolerantie());
+    }
+}
