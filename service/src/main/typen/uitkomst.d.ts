@@ -1983,7 +1983,7 @@ export interface components {
             bandbreedte?: components["schemas"]["Bandbreedte"];
             /** @description Het inkomen dat de wet van deze uitkering meetelt. */
             verrekendInkomen?: components["schemas"]["Bedrag"];
-            /** @description Wat deze maand apart wordt gezet voor de vakantiebijslag; bij Wajong en toeslag komt dat boven op het recht. */
+            /** @description Wat deze maand apart wordt gezet voor de vakantiebijslag; bij Wajong en toeslag komt dat boven op het recht. Bij ziekengeld is het 0: de vakantiebijslag zit in elke betaling. */
             vakantiebijslag?: components["schemas"]["Bedrag"];
             /** @description Wat in deze maand wordt betaald: recht min vakantiebijslag; bij Wajong en toeslag het hele recht. */
             betaling?: components["schemas"]["Bedrag"];

@@ -113,7 +113,8 @@ final class Aannames {
         onzekereBedragen();
         regelsEerderToegepast();
         boolean gebroken = Bevindingen.een(resultaat.rechtmaanden(), recht -> Bevindingen.een(recht.delen(), Aannames::gebroken));
-        lezing(gebroken, "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), "WIA", "13", "4", "b");
+        String[] bron = bevindingen.wia() ? new String[] {"WIA", "13", "4", "b"} : new String[] {"AIB", "4:1", "1", "b"};
+        lezing(gebroken, "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), bron);
     }
 
     private static boolean gebroken(Maandbedrag bedrag) {
@@ -175,7 +176,7 @@ final class Aannames {
                 "WIA", resultaat.verloop().isWga() ? "63" : "53");
         als(wijzigingMiddenInMaand(), "twee-kalendermaanden", "WIA", "61", "7");
         als(opgave.arbeidsverleden().bekend() && !(opgave.ontvangenWwMaanden().bekend() && opgave.voorafgaandeIvaMaanden().bekend()),
-                "geen-ww-of-iva-vooraf", "WIA", "59", "5");
+                "geen-ww-of-iva-vooraf", "WIA", "59");
         als(bevindingen.concludeert(Grensbedrag.class, grens -> grens.verdienmaand().vrijgesteld()), "iva-oproep-vrijstelling", "WIA", "52", "3");
     }
 
@@ -194,7 +195,7 @@ final class Aannames {
         als(bevindingen.telt(Winst.class, winst -> voorWia(winst) && !winst.opgave().bestondVoorRecht().bekend()),
                 "winst-begonnen-na-recht", "AIB", "3:2", "5");
         als(bevindingen.telt(AndereUitkering.class, ander -> ander.wet() == Inkomenswet.WIA && !ander.opgave().voorafgaandInkomenPerMaand().bekend()
-                && ander.voorafgaandBekend()), "pensioen-inkomen-van-ervoor", "AIB", "3:3", "8");
+                && ander.voorafgaandBekend()), "pensioen-inkomen-van-ervoor", "AIB", "3:3", "2", "c");
         lezing(bevindingen.telt(Winst.class, winst -> zonderVakantiebijslag(winst) && winst.opgave().gestartOp().bekend()),
                 "winst-begonnen-in-jaar", "winstBegonnenInJaar", keuzes.winstBegonnenInJaar(), "AIB", "4:1", "5");
         lezing(keuzebudget(), "keuzebudget-wajong-toeslagenwet", "ikbWajongToeslagenwet", keuzes.ikbWajongToeslagenwet(), "AIB", "2:5", "3");
@@ -270,7 +271,7 @@ final class Aannames {
         als(bevindingen.concludeert(MeetellendeUitkering.class, telt -> telt.uitkering().voorWajong() && telt.uitkering().geweigerd()),
                 "geweigerde-ww-telt-door", "AIB", "2:4", "3");
         boolean wiaSamen = bevindingen.concludeert(Wiasamenloopinkomen.class);
-        als(wiaSamen, "loon-eerst-naar-andere-uitkering", "AIB", "3:2", "14");
+        als(wiaSamen, "loon-eerst-naar-andere-uitkering", "AIB", "3:2", bevindingen.heeft(SoortUitkering.WW) ? "14" : "8");
         lezing(wiaSamen, "dagloon-naast-ww-of-zw", "dagloonNaastWwZw", keuzes.dagloonNaastWwZw(), "AIB", "3:3", "5");
     }
 

@@ -227,14 +227,17 @@ final class Gebeurtenissen {
     private static String herzieningsregel(Uitkering uitkering) {
         return switch (uitkering.soort().waarde()) {
             case WW -> "ww-1b-7";
-            case ZW -> "zw-16";
+            case ZW -> "zw-16-1";
             case WAJONG -> null;
             default -> "wia-14-1";
         };
     }
 
-    /** Paid in May over the months before it, and at the end of the right over what is left. */
+    /** Paid in May over the months before it, and at the end of the right over what is left; of ziekengeld nothing is set aside. */
     private void vakantiebijslag(Levensloop leven) {
+        if (leven.opgave().soort().waarde() == SoortUitkering.ZW) {
+            return;
+        }
         Bedrag gespaard = Bedrag.NUL;
         String soort = leven.opgave().soort().waarde().code();
         boolean eenVanSoort = resultaat.levenslopen().stream().filter(ander -> ander.opgave().soort().equals(leven.opgave().soort())).count() == 1;
@@ -267,10 +270,9 @@ final class Gebeurtenissen {
         if (bedrag == null || bedrag.isPositief()) {
             String grond = switch (leven.opgave().soort().waarde()) {
                 case WW -> "ww-33-3";
-                case ZW -> "zw-29-vakantiebijslag";
                 case WAJONG -> vakantiebijslagregel(leven.opgave().regime().of(Regime.WAJONG2010));
                 case TOESLAGENWET -> "tw-10-1";
-                default -> "wia-68";
+                default -> "wia-68-1";
             };
             voegToe(leven.opgave(), dag, "vakantiebijslag-uitbetaling", null, null, bedrag, grond);
         }

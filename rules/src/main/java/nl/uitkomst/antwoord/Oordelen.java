@@ -76,7 +76,7 @@ final class Oordelen {
                     Bron.van("Wajong", "3:8a", null));
         }
         if (bevindingen.concludeert(Compensatiefactor.class, factor -> factor.factor().compareTo(NUL) < 0)) {
-            oordeel("loonwaarde-onder-30", "arbeidsdeskundige", null, Bron.van("Wajong", "2:40", "3"));
+            oordeel("loonwaarde-onder-30", "arbeidsdeskundige", null, Bron.van("Wajong", "2:40", "2"));
         }
         if (bevindingen.concludeert(Wajongoproep.class, oproep -> oproep.reden() == Werkmaand.Grens.VIJF_JAAR)) {
             oordeel("einde-na-vijf-jaar-werken", "arbeidsdeskundige", null, Bron.van("Wajong", "2:16", null));

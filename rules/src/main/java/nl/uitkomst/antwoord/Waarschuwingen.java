@@ -85,7 +85,7 @@ final class Waarschuwingen {
     private void betaling() {
         boolean december = Bevindingen.een(bevindingen.maanden(), maand -> maand.maand().nummer() == DECEMBER
                 && Bevindingen.een(maand.uitkeringen(), deel -> MET_BETAALDATUM.contains(deel.soort())));
-        waarschuw(december, "betaaldatum-december", LET_OP, "WIA", "67", "1");
+        waarschuw(december, "betaaldatum-december", LET_OP);
         waarschuw(bevindingen.voorschot(), "voorschot-voorlopig", LET_OP, "AIB", "4:1", "6");
         waarschuw(bevindingen.voorschot(), "loongegevens-later", LET_OP, "AIB", "4:1", "3");
     }

@@ -179,7 +179,7 @@ final class Duurbeoordeling {
         List<Aanname> aannames = new ArrayList<>();
         aannames.add(woorden.aanname("referte-eis-voldaan", Bron.van("WIA", "58", "1")));
         if (!opgave.ontvangenWwMaanden().bekend() || !opgave.voorafgaandeIvaMaanden().bekend()) {
-            aannames.add(woorden.aanname("geen-ww-of-iva-vooraf", Bron.van("WIA", "59", "5")));
+            aannames.add(woorden.aanname("geen-ww-of-iva-vooraf", Bron.van("WIA", "59", null)));
         }
         return aannames;
     }

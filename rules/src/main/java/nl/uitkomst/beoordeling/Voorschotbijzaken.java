@@ -100,7 +100,7 @@ record Voorschotbijzaken(Regelset regelset, Woorden woorden, Voorschotverzoek ve
         List<Oordeelspunt> punten = new ArrayList<>();
         boolean terug = teVeel() && (!verdeling.bekend() || verdeling.terugVoorMatiging().isPositief());
         if (terug) {
-            punten.add(oordeelspunt("dringende-reden", verzoek.matiging().of(Percentage.NUL).toString(), Bron.van("WIA", "77", null)));
+            punten.add(oordeelspunt("dringende-reden", verzoek.matiging().of(Percentage.NUL).toString(), Bron.van("WIA", "77", "6")));
         }
         if (terug && verzoek.redenGeenWw().of(null) == RedenGeenWw.NIET_BESCHIKBAAR) {
             punten.add(oordeelspunt("niet-beschikbaar", Uitkomst.TERUGVORDEREN.code(), Bronnen.BELEID));
@@ -130,7 +130,7 @@ record Voorschotbijzaken(Regelset regelset, Woorden woorden, Voorschotverzoek ve
         waarschuw(waarschuwingen, verzoek.is(Besluit.AFGEWEZEN) && verzoek.onderzoekGemist().of(false), "onderzoek-alsnog", CONTROLEER_EERST, Bronnen.BELEID);
         waarschuw(waarschuwingen, terug && regelset.normen().kwijtscheldvenster().kruimel(verdeling.terug()), "klein-bedrag", LET_OP, Bronnen.TERUGVORDERING);
         waarschuw(waarschuwingen, terug, "eerdere-brief", CONTROLEER_EERST, Bronnen.BELEID);
-        waarschuw(waarschuwingen, terug && doorInkomen() && !verzoek.matiging().bekend(), "uwv-wist-het", LET_OP, Bron.van("WIA", "77", null));
+        waarschuw(waarschuwingen, terug && doorInkomen() && !verzoek.matiging().bekend(), "uwv-wist-het", LET_OP, Bron.van("WIA", "77", "6"));
         waarschuw(waarschuwingen, terug, "bruto-netto", LET_OP, Bronnen.TERUGVORDERING);
         waarschuw(waarschuwingen, verzoek.is(Besluit.AFGEWEZEN) && verdeling.kwijt().isPositief(), "bijstand", LET_OP, Bronnen.BELEID);
         return List.copyOf(waarschuwingen);

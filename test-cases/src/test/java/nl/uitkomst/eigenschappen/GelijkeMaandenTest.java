@@ -92,7 +92,7 @@ class GelijkeMaandenTest {
                      "resterendeVerdiencapaciteitPerMaand": "1256.28", "maatmaninkomenPerMaand": "3140.70"}]}],
                  "inkomen": [{"soort": "loon", "van": "2026-07", "totEnMet": "2027-06", "perMaand": "700.00"}]}
                 """.getBytes(StandardCharsets.UTF_8)));
-        List<String> vakantiebijslagen = antwoord.stappen().stream().filter(stap -> stap.regel().equals("wia-68"))
+        List<String> vakantiebijslagen = antwoord.stappen().stream().filter(stap -> stap.regel().equals("wia-68-1"))
                 .map(stap -> stap.maand() + " tot en met " + stap.maandTotEnMet()).toList();
         assertThat(vakantiebijslagen).containsExactly("2026-07 tot en met 2026-09", "2026-10 tot en met 2026-12", "2027-01 tot en met 2027-06");
         assertThat(antwoord.maanden()).allSatisfy(maand -> assertThat(maand.uitkeringen().get(0).stappen()).isNotEmpty());

@@ -81,8 +81,13 @@ record InkomenPerWet(List<Inkomen> posten, Keuzes keuzes) {
         return som;
     }
 
-    /** Wajong and Toeslagenwet: all income from work, without holiday allowance. */
+    /** Wajong: all income from work, without holiday allowance. */
     Breuk arbeid(YearMonth maand) {
+        return arbeidToeslagenwet(maand).plus(bijZiekte(maand));
+    }
+
+    /** Toeslagenwet: the same without sick pay, which is other income there. */
+    Breuk arbeidToeslagenwet(YearMonth maand) {
         Breuk som = Breuk.NUL;
         for (Inkomen post : posten) {
             if (post instanceof Loon loon) {
@@ -90,7 +95,15 @@ record InkomenPerWet(List<Inkomen> posten, Keuzes keuzes) {
             } else if (post instanceof Winst winst) {
                 Breuk winstInMaand = keuzes.winstNaarWerkdagen() ? winst.perWerkdag(maand) : winst.perKalendermaand(maand);
                 som = som.plus(winstInMaand.maal(Inkomen.ZONDER_VAKANTIEBIJSLAG));
-            } else if (post instanceof Ziekengeld ziekengeld) {
+            }
+        }
+        return som;
+    }
+
+    private Breuk bijZiekte(YearMonth maand) {
+        Breuk som = Breuk.NUL;
+        for (Inkomen post : posten) {
+            if (post instanceof Ziekengeld ziekengeld) {
                 som = som.plus(ziekengeld.zoalsBetaald(maand));
             }
         }
@@ -125,9 +138,9 @@ record InkomenPerWet(List<Inkomen> posten, Keuzes keuzes) {
         return overig(maand, !keuzes.overigeUitkeringTeltNietBijWajong());
     }
 
-    /** Toeslagenwet: every other benefit. */
+    /** Toeslagenwet: every other benefit, and sick pay (AIB 2:10). */
     Breuk overigToeslagenwet(YearMonth maand) {
-        return overig(maand, true);
+        return overig(maand, true).plus(bijZiekte(maand));
     }
 
     private Breuk overig(YearMonth maand, boolean andereTelt) {

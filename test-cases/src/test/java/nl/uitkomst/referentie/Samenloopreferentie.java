@@ -9,6 +9,7 @@ import nl.uitkomst.referentie.Samenloopsituatie.Uitkering;
 import nl.uitkomst.referentie.Samenloopsituatie.Wajong;
 import nl.uitkomst.referentie.Samenloopsituatie.Wia;
 import nl.uitkomst.referentie.Samenloopsituatie.Ww;
+import nl.uitkomst.referentie.Samenloopsituatie.Zw;
 import nl.uitkomst.referentie.Samenloopuitkomst.Afrekening;
 import nl.uitkomst.referentie.Samenloopuitkomst.Post;
 import nl.uitkomst.referentie.Samenloopuitkomst.Zekerheid;
@@ -17,7 +18,7 @@ import nl.uitkomst.referentie.Situatie.Verrekening;
 /** All rights of a situation, written from the law without the rule engine: once on what was earned, once on the estimate. */
 public final class Samenloopreferentie {
 
-    /** WIA 68, WW 33, ZW: eight parts of every 108 are holiday allowance. */
+    /** WIA 68, WW 33: eight parts of every 108 are holiday allowance, set aside. Of ziekengeld nothing is: it is paid with the allowance in it. */
     private static final Breuk DEEL_VAN_UITKERING = Breuk.van(8, 108);
     /** Wajong and Toeslagenwet: eight percent on top. */
     private static final Breuk ACHT_PROCENT = Breuk.van(8, 100);
@@ -82,7 +83,7 @@ public final class Samenloopreferentie {
                     null, null, voorschot, null);
         }
         boolean erBovenop = uitkering instanceof Wajong || uitkering instanceof Toeslagenwet;
-        BigDecimal vakantiebijslag = recht.recht().maal(erBovenop ? ACHT_PROCENT : DEEL_VAN_UITKERING).afgerond();
+        BigDecimal vakantiebijslag = uitkering instanceof Zw ? NIHIL : recht.recht().maal(erBovenop ? ACHT_PROCENT : DEEL_VAN_UITKERING).afgerond();
         return new Post(maand, uitkering.soort(), recht.fase(), recht.variant(), Zekerheid.BEKEND, bedrag, bedrag, bedrag, verrekend,
                 vakantiebijslag, erBovenop ? bedrag : bedrag.subtract(vakantiebijslag), voorschot, verschil);
     }

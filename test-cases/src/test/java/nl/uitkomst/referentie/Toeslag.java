@@ -126,7 +126,7 @@ final class Toeslag {
     }
 
     private Breuk arbeid(YearMonth maand) {
-        Breuk eigen = inkomen.arbeid(maand);
+        Breuk eigen = inkomen.arbeidToeslagenwet(maand);
         return huishouden.gehuwd() ? eigen.plus(Breuk.van(huishouden.partnerInkomenUitArbeid())) : eigen;
     }
 
