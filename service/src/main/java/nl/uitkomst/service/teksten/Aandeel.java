@@ -60,9 +60,9 @@ record Aandeel(String soort, List<UitkeringAntwoord> delen) {
         return som(UitkeringAntwoord::vakantiebijslag);
     }
 
-    /** The holiday allowance comes on top of the amount, and is not a part of it. */
+    /** The holiday allowance comes on top of the amount, and is not a part of it, set aside or paid at once. */
     boolean vakantiegeldErbij() {
-        return recht().equals(som(UitkeringAntwoord::betaling));
+        return vakantiebijslag().isPositief() && recht().equals(som(UitkeringAntwoord::betaling));
     }
 
     /** Only a part of an income is deducted. */
