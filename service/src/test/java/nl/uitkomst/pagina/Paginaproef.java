@@ -32,6 +32,8 @@ abstract class Paginaproef {
     /** A laptop, and the narrowest telephone that WCAG asks for. */
     protected static final int BREED = 1280;
     protected static final int SMAL = 320;
+    /** Pixels; Chromium makes no picture that is higher. */
+    private static final int LANGSTE_AFBEELDING = 16_000;
 
     private static final String AXE = bron("/axe.min.js");
     private static final Path AFBEELDINGEN = Path.of(System.getProperty("uitkomst.schermafbeeldingen", "target/schermafbeeldingen"));
@@ -133,9 +135,10 @@ abstract class Paginaproef {
                 .isEqualTo(0);
     }
 
-    /** The whole page as a picture in the build output, to be looked at. */
+    /** The whole page as a picture in the build output, to be looked at; of a page longer than a picture can be, what is seen first. */
     protected void schermafbeelding(String naam) {
-        pagina.screenshot(new Page.ScreenshotOptions().setPath(AFBEELDINGEN.resolve(naam + ".png")).setFullPage(true));
+        int hoogte = ((Number) pagina.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        pagina.screenshot(new Page.ScreenshotOptions().setPath(AFBEELDINGEN.resolve(naam + ".png")).setFullPage(hoogte <= LANGSTE_AFBEELDING));
     }
 
     /** An assertion about the page, which waits until it holds. */
