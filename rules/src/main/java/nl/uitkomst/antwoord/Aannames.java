@@ -113,8 +113,8 @@ final class Aannames {
         onzekereBedragen();
         regelsEerderToegepast();
         boolean gebroken = Bevindingen.een(resultaat.rechtmaanden(), recht -> Bevindingen.een(recht.delen(), Aannames::gebroken));
-        String[] bron = bevindingen.wia() ? new String[] {"WIA", "13", "4", "b"} : new String[] {"AIB", "4:1", "1", "b"};
-        lezing(gebroken, "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), bron);
+        lezing(gebroken && bevindingen.wia(), "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), "WIA", "13", "4", "b");
+        lezing(gebroken && !bevindingen.wia(), "gebroken-maand", "gebrokenMaand", keuzes.gebrokenMaand(), "AIB", "4:1", "1", "b");
     }
 
     private static boolean gebroken(Maandbedrag bedrag) {

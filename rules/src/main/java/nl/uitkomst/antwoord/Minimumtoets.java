@@ -24,7 +24,6 @@ import nl.uitkomst.verzoek.SoortUitkering;
 final class Minimumtoets {
 
     private static final int VOLWASSEN = 21;
-    private static final Factor ZONDER_VAKANTIEBIJSLAG = Factor.verhouding(100, 108);
 
     private final Resultaat resultaat;
     private final Rechtmaanden rechtmaanden;
@@ -92,14 +91,15 @@ final class Minimumtoets {
     private Bedrag heeft(MaandAntwoord maand) {
         Bedrag eigen = maand.inkomen();
         for (UitkeringAntwoord deel : maand.uitkeringen()) {
-            eigen = eigen.plus(zonderVakantiebijslag(deel));
+            eigen = eigen.plus(zonderVakantiebijslag(deel, maand.maand()));
         }
         return gehuwd() ? partner().map(Gegeven::waarde).reduce(eigen, Bedrag::plus) : eigen;
     }
 
     /** Ziekengeld is paid with the allowance in it. */
-    private static Bedrag zonderVakantiebijslag(UitkeringAntwoord deel) {
-        return deel.soort().equals(SoortUitkering.ZW.code()) ? deel.betaling().maal(ZONDER_VAKANTIEBIJSLAG) : deel.betaling();
+    private Bedrag zonderVakantiebijslag(UitkeringAntwoord deel, Maand maand) {
+        return deel.soort().equals(SoortUitkering.ZW.code())
+                ? deel.betaling().gedeeldDoor(normen.reeks("vakantiebijslag").op(maand).alsPercentage().alsVerhoging()) : deel.betaling();
     }
 
     private Bedrag norm(Maand maand) {

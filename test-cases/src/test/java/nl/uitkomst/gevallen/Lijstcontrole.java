@@ -1,29 +1,19 @@
 package nl.uitkomst.gevallen;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.uitkomst.motor.Yaml;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What holds for the lists of every answer: each element says where it is written, and the conditions of an assessment are those of its list. */
 final class Lijstcontrole {
 
-    private static final JsonNode VOORWAARDEN = voorwaarden();
+    private static final JsonNode VOORWAARDEN = Yaml.lees("/stappen/voorwaarden.yaml", new TypeReference<JsonNode>() { });
     private static final Set<String> MET_BRON = Set.of("voorwaarden", "aannames", "oordeelspunten", "instemmingen", "nietMeegeteld", "extraMeegeteld");
 
     private Lijstcontrole() {
-    }
-
-    private static JsonNode voorwaarden() {
-        try (InputStream invoer = Lijstcontrole.class.getResourceAsStream("/stappen/voorwaarden.yaml")) {
-            return new YAMLMapper().readTree(invoer);
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
     }
 
     /** @return one line per fault */

@@ -1,8 +1,5 @@
 package nl.uitkomst.gevallen;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.uitkomst.motor.Yaml;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What holds for the steps of every answer, whatever it is about: a reader can follow each step to what it rests on, and finds there the numbers that the step
@@ -24,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class Stapcontrole {
 
-    private static final JsonNode HERKOMST = herkomst();
+    private static final JsonNode HERKOMST = Yaml.lees("/stappen/herkomst.yaml", new TypeReference<JsonNode>() { });
     private static final String SOMS = "soms ";
     private static final Pattern NUMMER = Pattern.compile("\\d+$");
     private static final Pattern GETAL = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -34,14 +32,6 @@ final class Stapcontrole {
     private final Set<String> verzoek = new HashSet<>();
 
     private Stapcontrole() {
-    }
-
-    private static JsonNode herkomst() {
-        try (InputStream invoer = Stapcontrole.class.getResourceAsStream("/stappen/herkomst.yaml")) {
-            return new YAMLMapper().readTree(invoer);
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
     }
 
     /** The rules of which something is said. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
 import nl.uitkomst.geld.Bedrag;
+import nl.uitkomst.verzoek.SoortUitkering;
 
 /** One kind of benefit in a month, with all its parts: what a text tells as one amount. */
 record Aandeel(String soort, List<UitkeringAntwoord> delen) {
@@ -63,6 +64,11 @@ record Aandeel(String soort, List<UitkeringAntwoord> delen) {
     /** The holiday allowance comes on top of the amount, and is not a part of it, set aside or paid at once. */
     boolean vakantiegeldErbij() {
         return vakantiebijslag().isPositief() && recht().equals(som(UitkeringAntwoord::betaling));
+    }
+
+    /** It is paid at once, with the amount: of ziekengeld nothing is set aside. */
+    boolean vakantiegeldErin() {
+        return soort().equals(SoortUitkering.ZW.code()) && bekend() && recht().isPositief();
     }
 
     /** Only a part of an income is deducted. */

@@ -170,6 +170,8 @@ final class Maandzinnen {
         if (aandeel.bekend() && aandeel.vakantiebijslag().isPositief()) {
             String zin = aandeel.vakantiegeldErbij() ? enige ? "vakantiegeld-erbij" : "vakantiegeld-bij" : enige ? "vakantiegeld" : "vakantiegeld-van";
             regels.zin(zin, Map.of("naam", naam(aandeel), "bedrag", aandeel.vakantiebijslag().toString()));
+        } else if (aandeel.vakantiegeldErin()) {
+            regels.zin(enige ? "vakantiegeld-erin" : "vakantiegeld-in", Map.of("naam", naam(aandeel)));
         }
     }
 
