@@ -60,7 +60,7 @@ final class Antwoordbouwer {
                 niveau == Uitlegniveau.GEEN ? List.of() : stappen.stappen(tabel.gronden()),
                 ontbrekend, oordelen.nietBerekenbaar(),
                 opmerkingen ? new Aannames(bevindingen, stappen, regelset, teksten).alle(nietGevraagd) : List.of(),
-                opmerkingen ? oordelen.oordeelspunten() : List.of(), opmerkingen ? new Waarschuwingen(bevindingen, regelset, teksten).alle() : List.of(), null);
+                opmerkingen ? oordelen.oordeelspunten(nietGevraagd) : List.of(), opmerkingen ? new Waarschuwingen(bevindingen, regelset, teksten).alle() : List.of(), null);
         return niveau == Uitlegniveau.GEEN ? zonderUitleg : metUitleg(zonderUitleg);
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import nl.uitkomst.antwoord.Antwoord.Gebeurtenis;
 import nl.uitkomst.antwoord.Antwoord.MaandAntwoord;
-import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
 import nl.uitkomst.berekening.Levensloop;
 import nl.uitkomst.berekening.Rechtmaand;
 import nl.uitkomst.berekening.Resultaat;
@@ -64,7 +63,7 @@ final class Gebeurtenissen {
             new Wiagebeurtenissen(resultaat, rechtmaanden, stappen, this).alle();
         }
         wwHerleving();
-        return gebeurtenissen.stream().distinct()
+        return gebeurtenissen.stream()
                 .sorted(Comparator.comparing(Gebeurtenis::datum).thenComparing(Gebeurtenis::soort)
                         .thenComparing(Gebeurtenis::uitkering, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(deel -> deel.met(teksten.gebeurtenis(deel)))
@@ -130,7 +129,7 @@ final class Gebeurtenissen {
         if (leven.opgave().soort().waarde() == SoortUitkering.WAJONG && geboren.bekend()) {
             for (int leeftijd = 19; leeftijd <= 21; leeftijd++) {
                 LocalDate dag = geboren.waarde().plusYears(leeftijd);
-                if (rechten(leven.opgave()).stream().anyMatch(recht -> recht.dagen().bevat(dag))) {
+                if (rechten(leven.opgave()).stream().anyMatch(recht -> recht.maand().equals(Maand.van(dag)))) {
                     voegToe(leven.opgave(), dag, "leeftijd-grondslag", String.valueOf(leeftijd - 1), String.valueOf(leeftijd), null, null);
                 }
             }
@@ -239,19 +238,18 @@ final class Gebeurtenissen {
             return;
         }
         Bedrag gespaard = Bedrag.NUL;
-        String soort = leven.opgave().soort().waarde().code();
-        boolean eenVanSoort = resultaat.levenslopen().stream().filter(ander -> ander.opgave().soort().equals(leven.opgave().soort())).count() == 1;
-        for (MaandAntwoord maand : maanden) {
-            if (maand.maand().nummer() == MEI) {
-                betaalVakantiebijslag(leven, Betaaldag.in(maand.maand()), gespaard);
+        for (MaandAntwoord een : maanden) {
+            Maand maand = een.maand();
+            if (maand.nummer() == MEI) {
+                betaalVakantiebijslag(leven, Betaaldag.in(maand), gespaard);
                 gespaard = Bedrag.NUL;
             }
-            for (UitkeringAntwoord deel : maand.uitkeringen()) {
-                if (deel.soort().equals(soort) && eenVanSoort) {
-                    gespaard = gespaard == null || deel.vakantiebijslag() == null ? null : gespaard.plus(deel.vakantiebijslag());
+            for (Rechtmaand deel : rechten(leven.opgave())) {
+                if (deel.maand().equals(maand) && !deel.geenRecht()) {
+                    gespaard = gespaard == null || !deel.bekend() || deel.bandbreedte() ? null : gespaard.plus(deel.vakantiebijslag().bedrag().afgerond());
                 }
             }
-            if (leven.eersteDagZonder() != null && maand.maand().equals(Maand.van(leven.eersteDagZonder()))) {
+            if (leven.eersteDagZonder() != null && maand.equals(Maand.van(leven.eersteDagZonder()))) {
                 betaalVakantiebijslag(leven, leven.eersteDagZonder(), gespaard);
                 gespaard = Bedrag.NUL;
             }

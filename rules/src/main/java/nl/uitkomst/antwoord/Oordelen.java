@@ -37,13 +37,14 @@ final class Oordelen {
 
     // ── judgement ───────────────────────────────────────────────────────────────────────────
 
-    List<Oordeelspunt> oordeelspunten() {
+    /** @param nietGevraagd facts that nobody gave: a person does not judge what makes no difference */
+    List<Oordeelspunt> oordeelspunten(NietGevraagd nietGevraagd) {
         if (resultaat.verloop() != null) {
             wia();
         }
         verwijtbaarheid();
         if (bevindingen.heeft(SoortUitkering.WAJONG)) {
-            wajong();
+            wajong(nietGevraagd);
         }
         return punten;
     }
@@ -69,9 +70,9 @@ final class Oordelen {
         }
     }
 
-    private void wajong() {
+    private void wajong(NietGevraagd nietGevraagd) {
         Uitkering wajong = bevindingen.recht(SoortUitkering.WAJONG);
-        if (wajong.duurzaamGeenArbeidsvermogen().bekend()) {
+        if (wajong.duurzaamGeenArbeidsvermogen().bekend() && !nietGevraagd.antwoorden().containsKey(wajong.duurzaamGeenArbeidsvermogen().pad())) {
             oordeel("arbeidsvermogen", "verzekeringsarts", wajong.duurzaamGeenArbeidsvermogen().waarde() ? "duurzaam-geen" : "arbeidsvermogen",
                     Bron.van("Wajong", "3:8a", null));
         }

@@ -8,14 +8,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts cases to the rules and looks, beside what a case expects, at what holds for every answer. To be used by one thread. */
-final class Controle {
+public final class Controle {
 
     private static final String UITLEG = "uitleg";
 
     private final Steuncontrole steun = new Steuncontrole();
     private final Uitvoering uitvoering;
 
-    Controle(Regelset regelset) {
+    public Controle(Regelset regelset) {
         uitvoering = new Uitvoering(regelset.metFeitenInVolgorde(steun::bekijk));
     }
 
@@ -25,7 +25,7 @@ final class Controle {
     }
 
     /** The same and, in one go, what differs from what the case expects; how much is explained changes nothing else in an answer. */
-    List<String> foutenEnVerschillen(Geval geval) {
+    public List<String> foutenEnVerschillen(Geval geval) {
         if (Watals.OPERATIES.contains(geval.operatie())) {
             return Vergelijking.verschillen(geval, uitvoering.antwoord(geval));
         }
@@ -43,6 +43,10 @@ final class Controle {
         gevonden.addAll(Stapcontrole.fouten(volledig.verzoek(), antwoord));
         gevonden.addAll(Lijstcontrole.fouten(volledig.operatie(), antwoord));
         gevonden.addAll(steun.fouten());
+        if (volledig.isBereken()) {
+            gevonden.addAll(Opmerkingcontrole.fouten(volledig.verzoek(), antwoord));
+            gevonden.addAll(Gebeurteniscontrole.fouten(volledig.verzoek(), antwoord));
+        }
         return gevonden;
     }
 

@@ -10,7 +10,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Faults that cannot change any answer, listed by hand with the reason. */
-final class Gelijkwaardig {
+public final class Gelijkwaardig {
 
     private static final String BESTAND = "/mutaties/gelijkwaardig.yaml";
 
@@ -21,18 +21,26 @@ final class Gelijkwaardig {
     private Gelijkwaardig() {
     }
 
-    static List<Groep> groepen() {
-        try (InputStream invoer = Gelijkwaardig.class.getResourceAsStream(BESTAND)) {
+    private static List<Groep> groepen(String bestand) {
+        try (InputStream invoer = Gelijkwaardig.class.getResourceAsStream(bestand)) {
             return new YAMLMapper().readValue(invoer, new TypeReference<List<Groep>>() { });
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
     }
 
-    /** @return the reason by the key of the fault */
+    /** Of the rules and amounts. */
     static Map<String, String> redenen() {
+        return redenen(BESTAND);
+    }
+
+    /**
+     * @param bestand the resource in which they are listed
+     * @return the reason by the key of the fault
+     */
+    public static Map<String, String> redenen(String bestand) {
         Map<String, String> redenen = new LinkedHashMap<>();
-        for (Groep groep : groepen()) {
+        for (Groep groep : groepen(bestand)) {
             for (String fout : groep.fouten()) {
                 if (redenen.put(fout, groep.reden()) != null) {
                     throw new IllegalArgumentException("listed twice: " + fout);
