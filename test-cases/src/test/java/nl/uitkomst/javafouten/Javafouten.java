@@ -3,12 +3,16 @@ package nl.uitkomst.javafouten;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,40 +22,48 @@ public final class Javafouten {
     private static final int DELEN = 2;
     private static final String ALLES = "alle";
     private static final String REST = "rest";
+    private static final int TESTS = 4;
 
     private final Path module;
     private final Path map;
+    private final List<Path> tests;
 
-    private Javafouten(Path module, Path map) {
+    private Javafouten(Path module, Path map, List<Path> tests) {
         this.module = module;
         this.map = map;
+        this.tests = tests;
     }
 
     /**
-     * @param argumenten the document; the folder of the module that is changed, in which this runs; a folder for the outcomes; packages after one another
-     *                   with a comma, {@code alle}, or {@code rest} for what the last run over all left. After packages the document is left as it is
+     * @param argumenten the document; the folder of the module that is changed; a folder for the outcomes; packages after one another with a comma, or
+     *                   {@code alle}, or {@code rest}, {@code rest:} and packages for what the last run over these left; folders with compiled tests that can
+     *                   notice a change, next to the cases. After packages the document is left as it is
      */
     public static void main(String[] argumenten) throws Exception {
         Path map = Files.createDirectories(Path.of(argumenten[2])).toRealPath();
-        new Javafouten(Path.of(argumenten[1]).toRealPath(), map).loop(argumenten[3], Path.of(argumenten[0]));
+        List<Path> tests = Arrays.stream(argumenten).skip(TESTS).map(Path::of).toList();
+        new Javafouten(Path.of(argumenten[1]).toRealPath(), map, tests).loop(argumenten[3], Path.of(argumenten[0]));
     }
 
     private void loop(String welke, Path document) throws Exception {
         long begin = System.nanoTime();
-        Map<String, Uitslag> uitslagen = welke.equals(REST) ? lees(Stream.of(samen())) : new LinkedHashMap<>();
-        Set<String> pakketten = Set.of(welke.split(","));
-        Files.write(opgave(), new Wijzigingen(module).alle().stream()
-                .filter(wijziging -> welke.equals(ALLES) || welke.equals(REST) || pakketten.contains(wijziging.pakket())).map(Wijziging::sleutel)
-                .filter(sleutel -> !uitslagen.containsKey(sleutel) || !uitslagen.get(sleutel).gevonden()).toList());
+        boolean rest = welke.startsWith(REST);
+        Map<String, Uitslag> eerder = rest ? lees(Stream.of(samen())) : Map.of();
+        Set<String> pakketten = Set.of(welke.substring(welke.indexOf(':') + 1).split(","));
+        boolean alle = pakketten.contains(ALLES) || pakketten.contains(REST);
+        List<Wijziging> wijzigingen = new Wijzigingen(module).alle().stream().filter(wijziging -> alle || pakketten.contains(wijziging.pakket())).toList();
+        Files.write(opgave(), wijzigingen.stream().map(Wijziging::sleutel)
+                .filter(sleutel -> !eerder.containsKey(sleutel) || !eerder.get(sleutel).gevonden()).toList());
         List<Thread> werkers = IntStream.range(0, DELEN).mapToObj(deel -> new Thread(() -> draai(deel))).toList();
         werkers.forEach(Thread::start);
         for (Thread werker : werkers) {
             werker.join();
         }
-        uitslagen.putAll(lees(IntStream.range(0, DELEN).mapToObj(this::uitslagen)));
-        Javaverslag verslag = new Javaverslag(uitslagen.values(), (System.nanoTime() - begin) / 60_000_000_000L);
-        if (welke.equals(ALLES) || welke.equals(REST)) {
-            Files.write(samen(), uitslagen.values().stream().map(Uitslag::geschreven).toList());
+        Map<String, Uitslag> nu = lees(IntStream.range(0, DELEN).mapToObj(this::uitslagen));
+        List<Uitslag> uitslagen = wijzigingen.stream().map(wijziging -> nu.getOrDefault(wijziging.sleutel(), eerder.get(wijziging.sleutel()))).toList();
+        Javaverslag verslag = new Javaverslag(uitslagen, (System.nanoTime() - begin) / 60_000_000_000L);
+        if (alle) {
+            Files.write(samen(), uitslagen.stream().map(Uitslag::geschreven).toList());
             verslag.schrijf(document);
         } else {
             System.out.println(verslag.tekst());
@@ -63,7 +75,7 @@ public final class Javafouten {
         try {
             Files.write(uitslagen(deel), List.of());
             long gedaan = -1;
-            while (new ProcessBuilder(opdracht(deel)).directory(module.toFile()).inheritIO().start().waitFor() != 0) {
+            while (new ProcessBuilder(opdracht(deel)).redirectErrorStream(true).redirectOutput(Redirect.appendTo(verloop(deel).toFile())).start().waitFor() != 0) {
                 long nu = Files.size(uitslagen(deel));
                 if (nu == gedaan) {
                     throw new IllegalStateException("a process stops before it has put any change");
@@ -78,11 +90,13 @@ public final class Javafouten {
     }
 
     private List<String> opdracht(int deel) {
-        String pad = System.getProperty("java.class.path") + File.pathSeparator + module.resolve("target/test-classes");
+        String pad = Stream.concat(Stream.of(System.getProperty("java.class.path")), tests.stream().map(Path::toString)).collect(Collectors.joining(File.pathSeparator));
         // classes are compiled again and again: the first compiler is the fastest
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx3g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-Djdk.attach.allowAttachSelf=true", "-Dslf4j.internal.verbosity=ERROR", "-classpath", pad, Werker.class.getName(),
-                opgave().toString(), uitslagen(deel).toString(), String.valueOf(deel), String.valueOf(DELEN));
+        List<String> opdracht = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx3g", "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-Djdk.attach.allowAttachSelf=true", "-Dslf4j.internal.verbosity=ERROR", "-classpath", pad, Werker.class.getName(),
+                opgave().toString(), uitslagen(deel).toString(), String.valueOf(deel), String.valueOf(DELEN), module.toString()));
+        tests.forEach(map -> opdracht.add(map.toString()));
+        return opdracht;
     }
 
     private static Map<String, Uitslag> lees(Stream<Path> bestanden) throws IOException {
@@ -99,6 +113,11 @@ public final class Javafouten {
 
     private Path uitslagen(int deel) {
         return map.resolve("uitslagen-" + deel + ".tsv");
+    }
+
+    /** What a process says. */
+    private Path verloop(int deel) {
+        return map.resolve("verloop-" + deel + ".log");
     }
 
     private Path opgave() {

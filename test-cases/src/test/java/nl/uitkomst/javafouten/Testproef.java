@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
@@ -13,18 +14,21 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** All tests of one class of the module that is changed. */
+/** All tests of one class. */
 record Testproef(Launcher launcher, String klasse) implements Proef {
 
-    private static final Path TESTS = Path.of("target/test-classes");
-    /** Looks at the files of the classes, in which nothing is changed. */
-    private static final String ARCHITECTUUR = "GrenzenTest.class";
+    /** Look at the files of the classes, in which nothing is changed. */
+    private static final Set<String> OVER_BESTANDEN = Set.of("GrenzenTest", "ArchitectuurTest");
+    private static final String EINDE = "Test.class";
 
-    static List<Proef> alle() {
+    /** @param map with compiled tests */
+    static List<Proef> alle(Path map) {
         Launcher launcher = LauncherFactory.create();
-        try (Stream<Path> bestanden = Files.walk(TESTS)) {
-            return bestanden.map(bestand -> TESTS.relativize(bestand).toString()).filter(naam -> naam.endsWith("Test.class") && !naam.endsWith(ARCHITECTUUR)).sorted()
-                    .<Proef>map(naam -> new Testproef(launcher, naam.substring(0, naam.lastIndexOf('.')).replace('\\', '/').replace('/', '.'))).toList();
+        try (Stream<Path> bestanden = Files.walk(map)) {
+            return bestanden.map(bestand -> map.relativize(bestand).toString()).filter(naam -> naam.endsWith(EINDE))
+                    .map(naam -> naam.substring(0, naam.lastIndexOf('.')).replace('\\', '/').replace('/', '.'))
+                    .filter(naam -> !OVER_BESTANDEN.contains(naam.substring(naam.lastIndexOf('.') + 1))).sorted()
+                    .<Proef>map(naam -> new Testproef(launcher, naam)).toList();
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
 
 /** A process that takes changes one after another and writes down what became of each. One that is started again goes on with the next. */
 public final class Werker {
+
+    private static final int TESTS = 5;
 
     private final Path uitslagen;
 
@@ -20,19 +23,20 @@ public final class Werker {
 
     /**
      * @param argumenten a file with the keys of the changes to put, one a line; the file with the outcomes, to which is added; which part of the classes, and
-     *                   of how many parts. The folder to work in is that of the module that is changed
+     *                   of how many parts; the folder of the module that is changed; folders with compiled tests, which run in the folder to work in
      */
     public static void main(String[] argumenten) throws IOException {
         int deel = Integer.parseInt(argumenten[2]);
         int delen = Integer.parseInt(argumenten[3]);
-        Wijzigingen wijzigingen = new Wijzigingen(Path.of(""));
+        Wijzigingen wijzigingen = new Wijzigingen(Path.of(argumenten[4]));
         Set<String> sleutels = new TreeSet<>(Files.readAllLines(Path.of(argumenten[0])));
         Path uitslagen = Path.of(argumenten[1]);
         Files.readAllLines(uitslagen).forEach(regel -> sleutels.remove(Uitslag.lees(regel).sleutel()));
         List<Wijziging> alle = wijzigingen.alle().stream().filter(wijziging -> sleutels.contains(wijziging.sleutel())).toList();
         List<String> klassen = alle.stream().map(Wijziging::klasse).distinct().toList();
         Set<String> mijn = new TreeSet<>(IntStream.range(0, klassen.size()).filter(i -> i % delen == deel).mapToObj(klassen::get).toList());
-        new Werker(uitslagen).leg(new Beproeving(wijzigingen, mijn), alle.stream().filter(wijziging -> mijn.contains(wijziging.klasse())).toList());
+        List<Path> tests = Arrays.stream(argumenten).skip(TESTS).map(Path::of).toList();
+        new Werker(uitslagen).leg(new Beproeving(wijzigingen, tests, mijn), alle.stream().filter(wijziging -> mijn.contains(wijziging.klasse())).toList());
         System.exit(0); // threads that a change left behind
     }
 

@@ -3,7 +3,9 @@ package nl.uitkomst.service.teksten;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.uitkomst.antwoord.Antwoord.Uitleg;
 import nl.uitkomst.antwoord.Antwoorden;
@@ -29,6 +31,7 @@ final class Gevalteksten {
     private static final Beoordelingen BEOORDELINGEN = new Beoordelingen(REGELSET, TEKSTEN, new Beoordelingswoorden(REGELSET));
     private static final Watals WATALS = new Watals(REGELSET, TEKSTEN, new Watalszinnen(REGELSET), Batchproblemen.KAAL);
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<String, Geval> PER_ID = Gevallen.alle().stream().collect(Collectors.toMap(Geval::id, Function.identity()));
 
     /**
      * A case and what is said of it.
@@ -63,9 +66,9 @@ final class Gevalteksten {
         return alle().stream().collect(Collectors.groupingBy(verteld -> verteld.geval().operatie(), TreeMap::new, Collectors.toList()));
     }
 
-    /** One case by its id. */
+    /** One case by its id, told anew. */
     static Verteld geval(String id) {
-        return alle().stream().filter(verteld -> verteld.geval().id().equals(id)).findFirst().orElseThrow(() -> new IllegalArgumentException("no case " + id));
+        return vertel(Optional.ofNullable(PER_ID.get(id)).orElseThrow(() -> new IllegalArgumentException("no case " + id)));
     }
 
     static Verteld vertel(Geval geval) {
