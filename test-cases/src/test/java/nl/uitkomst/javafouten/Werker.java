@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A process that takes changes one after another and writes down what became of each. One that is started again goes on with the next. */
@@ -29,14 +30,15 @@ public final class Werker {
         int deel = Integer.parseInt(argumenten[2]);
         int delen = Integer.parseInt(argumenten[3]);
         Wijzigingen wijzigingen = new Wijzigingen(Path.of(argumenten[4]));
-        Set<String> sleutels = new TreeSet<>(Files.readAllLines(Path.of(argumenten[0])));
-        Path uitslagen = Path.of(argumenten[1]);
-        Files.readAllLines(uitslagen).forEach(regel -> sleutels.remove(Uitslag.lees(regel).sleutel()));
-        List<Wijziging> alle = wijzigingen.alle().stream().filter(wijziging -> sleutels.contains(wijziging.sleutel())).toList();
+        Set<String> opgave = new TreeSet<>(Files.readAllLines(Path.of(argumenten[0])));
+        List<Wijziging> alle = wijzigingen.alle().stream().filter(wijziging -> opgave.contains(wijziging.sleutel())).toList();
         List<String> klassen = alle.stream().map(Wijziging::klasse).distinct().toList();
         Set<String> mijn = new TreeSet<>(IntStream.range(0, klassen.size()).filter(i -> i % delen == deel).mapToObj(klassen::get).toList());
+        Path uitslagen = Path.of(argumenten[1]);
+        Set<String> gedaan = Files.readAllLines(uitslagen).stream().map(regel -> Uitslag.lees(regel).sleutel()).collect(Collectors.toSet());
+        List<Wijziging> nog = alle.stream().filter(wijziging -> mijn.contains(wijziging.klasse()) && !gedaan.contains(wijziging.sleutel())).toList();
         List<Path> tests = Arrays.stream(argumenten).skip(TESTS).map(Path::of).toList();
-        new Werker(uitslagen).leg(new Beproeving(wijzigingen, tests, mijn), alle.stream().filter(wijziging -> mijn.contains(wijziging.klasse())).toList());
+        new Werker(uitslagen).leg(new Beproeving(wijzigingen, tests, mijn), nog);
         System.exit(0); // threads that a change left behind
     }
 
