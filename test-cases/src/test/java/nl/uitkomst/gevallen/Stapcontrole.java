@@ -168,6 +168,7 @@ final class Stapcontrole {
 
     private void maand(JsonNode maand) {
         for (JsonNode uitkering : maand.path("uitkeringen")) {
+            grondslag(uitkering);
             for (JsonNode id : uitkering.path("stappen")) {
                 JsonNode stap = stappen.get(id.asString());
                 boolean duurt = HERKOMST.path(tekst(stap, "regel")).path("duurt").asBoolean(false);
@@ -177,5 +178,21 @@ final class Stapcontrole {
                 eis(eerste.isEmpty() || eerste.compareTo(dag) <= 0 && (duurt || dag.compareTo(laatste) <= 0), stap, "is not about " + dag);
             }
         }
+    }
+
+    /** An amount names a step of each rule that decided it, and with every step those that it rests on. */
+    private void grondslag(JsonNode uitkering) {
+        Set<String> ids = new HashSet<>();
+        Set<String> regels = new HashSet<>();
+        uitkering.path("stappen").forEach(id -> {
+            ids.add(id.asString());
+            regels.add(tekst(stappen.get(id.asString()), "regel"));
+        });
+        uitkering.path("gronden").forEach(grond -> {
+            if (!regels.contains(grond.asString())) {
+                fouten.add("an amount by " + grond.asString() + " without its step");
+            }
+        });
+        ids.forEach(id -> stappen.get(id).path("steuntOp").forEach(steun -> eis(ids.contains(steun.asString()), stappen.get(id), "rests on a step that its amount leaves out")));
     }
 }
