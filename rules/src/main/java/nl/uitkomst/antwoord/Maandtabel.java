@@ -2,6 +2,7 @@ package nl.uitkomst.antwoord;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.verzoek.Verrekening;
 import nl.uitkomst.verzoek.Wijze;
 import nl.uitkomst.wia.Fase;
+import nl.uitkomst.wia.Herleving;
 
 /** The months of an answer and the settlements over them. All sums are of reported figures, so that a table adds up. */
 final class Maandtabel {
@@ -69,11 +71,18 @@ final class Maandtabel {
             return List.of();
         }
         boolean metTotaal = !resultaat.soortOnbekend() && resultaat.nietBerekenbaar().isEmpty();
+        LocalDate herleving = herleving();
         List<MaandAntwoord> maanden = new ArrayList<>();
         for (Maand maand : resultaat.periode().maanden()) {
-            maanden.add(maand(maand, metTotaal));
+            maanden.add(maand(maand, metTotaal && (herleving == null || maand.eindigtVoor(herleving))));
         }
         return List.copyOf(maanden);
+    }
+
+    /** The first day on which a right may revive: from then on a person must judge whether there is more. Null where there is none. */
+    private LocalDate herleving() {
+        return stappen.van(Herleving.class).stream().filter(Herleving::opTijd).map(herleving -> herleving.beoordeling().vanaf())
+                .min(Comparator.naturalOrder()).orElse(null);
     }
 
     private MaandAntwoord maand(Maand maand, boolean metTotaal) {

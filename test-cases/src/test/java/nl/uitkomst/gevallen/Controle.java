@@ -45,6 +45,7 @@ public final class Controle {
         gevonden.addAll(steun.fouten());
         if (volledig.isBereken()) {
             gevonden.addAll(Opmerkingcontrole.fouten(volledig.verzoek(), antwoord));
+            gevonden.addAll(Maandcontrole.fouten(volledig.verzoek(), antwoord));
             gevonden.addAll(Gebeurteniscontrole.fouten(volledig.verzoek(), antwoord));
         }
         return gevonden;

@@ -21,8 +21,8 @@ final class Beproeving {
 
     private static final long EXTRA_NANOS = 5_000_000_000L;
     private static final int LANGER = 20;
-    /** A test is put to hundreds of changes. With its first call come things that later ones find done. */
-    private static final long TE_TRAAG_NANOS = 30_000_000_000L;
+    /** A test is put to hundreds of changes. */
+    private static final long TE_TRAAG_NANOS = 3_000_000_000L;
 
     private final Instrumentation instrumentatie = ByteBuddyAgent.install();
     private final Sondering sondering = new Sondering();
@@ -52,6 +52,10 @@ final class Beproeving {
             Sonde.noteer(geraakt);
             long begin = System.nanoTime();
             boolean geslaagd = proef.slaagt();
+            if (proef instanceof Testproef) { // the first time includes what later ones find done
+                begin = System.nanoTime();
+                geslaagd &= proef.slaagt();
+            }
             nanos.put(proef, System.nanoTime() - begin);
             dekking.put(proef, bits(geraakt));
             if (!geslaagd && proef instanceof Gevalproef) {

@@ -19,6 +19,9 @@ record Testproef(Launcher launcher, String klasse) implements Proef {
 
     /** Look at the files of the classes, in which nothing is changed. */
     private static final Set<String> OVER_BESTANDEN = Set.of("GrenzenTest", "ArchitectuurTest");
+    /** Start the service; that takes long, and the cases see as much of the rules. */
+    private static final String DIENST = "nl.uitkomst.service.";
+    private static final String WOORDEN = DIENST + "teksten.";
     private static final String EINDE = "Test.class";
 
     /** @param map with compiled tests */
@@ -27,7 +30,8 @@ record Testproef(Launcher launcher, String klasse) implements Proef {
         try (Stream<Path> bestanden = Files.walk(map)) {
             return bestanden.map(bestand -> map.relativize(bestand).toString()).filter(naam -> naam.endsWith(EINDE))
                     .map(naam -> naam.substring(0, naam.lastIndexOf('.')).replace('\\', '/').replace('/', '.'))
-                    .filter(naam -> !OVER_BESTANDEN.contains(naam.substring(naam.lastIndexOf('.') + 1))).sorted()
+                    .filter(naam -> !OVER_BESTANDEN.contains(naam.substring(naam.lastIndexOf('.') + 1)))
+                    .filter(naam -> !naam.startsWith(DIENST) || naam.startsWith(WOORDEN)).sorted()
                     .<Proef>map(naam -> new Testproef(launcher, naam)).toList();
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
