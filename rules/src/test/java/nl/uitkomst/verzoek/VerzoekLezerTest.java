@@ -58,6 +58,18 @@ class VerzoekLezerTest {
             "{'inkomen':[{'soort':'loon','vierwekenperioden':[{'van':'2026-07-06','totEnMet':'2026-08-01','svLoon':'1'}]}]}|/inkomen/0/vierwekenperioden/0/totEnMet vierwekenperiode-niet-28-dagen",
             "{'inkomen':[{'soort':'loon','vierwekenperioden':[{'van':'2026-07-06','totEnMet':'2026-08-02','svLoon':'1'},{'van':'2026-08-02','totEnMet':'2026-08-29','svLoon':'1'}]}]}|/inkomen/0/vierwekenperioden/1 vierwekenperioden-overlappen",
             "{'inkomen':[{'soort':'loon','perMaand':'1','brutoloonPerMaand':'2'}]}|/inkomen/0/brutoloonPerMaand tegenstrijdig",
+            "{'uitkeringen':[{'soort':'wga','ingangsdatum':'2026-07-01','loongerelateerdTotEnMet':'2026-06-30'}]}|/uitkeringen/0/loongerelateerdTotEnMet einde-voor-begin",
+            "{'uitkeringen':[{'soort':'wga','loongerelateerdTotEnMet':'2026-06-30','arbeidsverleden':{'jarenVoor2016':5,'jarenVanaf2016':3}}]}|/uitkeringen/0/arbeidsverleden tegenstrijdig",
+            "{'uitkeringen':[{'soort':'wga','arbeidsverleden':{'jarenVoor2016':5,'jarenVanaf2016':3},'geenLoongerelateerd':true}]}|/uitkeringen/0/geenLoongerelateerd tegenstrijdig",
+            "{'inkomen':[{'soort':'winst','jaar':2026,'gestartOp':'2025-07-01'}]}|/inkomen/0/gestartOp tegenstrijdig",
+            "{'inkomen':[{'soort':'loon','maanden':[{'maand':'2026-07','svLoon':'1'},{'maand':'2026-07','svLoon':'2'}]}]}|/inkomen/0/maanden/1/maand dubbele-maand",
+            "{'inkomen':[{'soort':'loon','van':'2026-07','totEnMet':'2026-08','maanden':[{'maand':'2026-09','svLoon':'1'}]}]}|/inkomen/0/maanden/0/maand buiten-van-tot-en-met",
+            "{'inkomen':[{'soort':'loon','van':'2026-10','totEnMet':'2026-11','vierwekenperioden':[{'van':'2026-07-06','totEnMet':'2026-08-02','svLoon':'1'}]}]}|/inkomen/0/vierwekenperioden/0 buiten-van-tot-en-met",
+            "{'verrekening':{'geschatInkomenPerMaand':'1','geschatInkomen':[{'maand':'2026-07','bedrag':'1'}]}}|/verrekening/geschatInkomen tegenstrijdig",
+            "{'verrekening':{'geschatInkomen':[{'maand':'2026-07','bedrag':'1'},{'maand':'2026-07','bedrag':'1'}]}}|/verrekening/geschatInkomen/1/maand dubbele-maand",
+            "{'periode':{'van':'2026-07','totEnMet':'2026-08'},'verrekening':{'geschatInkomen':[{'maand':'2026-09','bedrag':'1'}]}}|/verrekening/geschatInkomen/0/maand maand-buiten-periode",
+            "{'uitleg':'100000009'}|/uitleg geen-persoonsgegevens",
+            "{'uitkeringen':['x','123456782']}|/uitkeringen/1 geen-persoonsgegevens",
             "{'persoon':{'geboortedatum':'2026-02-30'}}|/persoon/geboortedatum geen-datum",
             "{'persoon':{'naam':'Jan'}}|/persoon/naam onbekend-veld",
             "{'uitleg':'111222333'}|/uitleg geen-persoonsgegevens",
@@ -66,6 +78,12 @@ class VerzoekLezerTest {
     })
     void elkeFoutHeeftZijnPlaatsEnCode(String json, String verwacht) {
         assertThat(fouten(json)).contains(verwacht.replace("(geheel)", ""));
+    }
+
+    @Test
+    void negenCijfersZonderElfproefZijnGeenBurgerservicenummer() {
+        assertThat(fouten("{'uitleg':'111222334'}")).containsExactly("/uitleg onbekende-waarde");
+        assertThat(fouten("{'uitleg':'11122233a'}")).containsExactly("/uitleg onbekende-waarde");
     }
 
     /** Near the faults: what is missing is asked for later, and what is right at the edge is right. */
@@ -78,6 +96,11 @@ class VerzoekLezerTest {
             "{'uitkeringen':[{'soort':'ww','ingangsdatum':'2026-07-01'},{'soort':'ww','ingangsdatum':'2026-07-02'}]}",
             "{'inkomen':[{'soort':'loon','brutoloonPerMaand':'1000.00','vakantiebijslagInLoon':true,'vakantiebijslagPercentage':'0'}]}",
             "{'persoon':{'huishouden':{'soort':'gehuwd'}}}",
+            "{'uitkeringen':[{'soort':'wga','ingangsdatum':'2026-07-01','loongerelateerdTotEnMet':'2026-07-01'}]}",
+            "{'inkomen':[{'soort':'winst','jaar':2026,'gestartOp':'2026-07-01'}]}",
+            "{'inkomen':[{'soort':'loon','van':'2026-07','totEnMet':'2026-08','maanden':[{'maand':'2026-07','svLoon':'1'},{'maand':'2026-08','svLoon':'1'}]}]}",
+            "{'inkomen':[{'soort':'loon','van':'2026-08','totEnMet':'2026-08','vierwekenperioden':[{'van':'2026-07-06','totEnMet':'2026-08-02','svLoon':'1'}]}]}",
+            "{'periode':{'van':'2026-07','totEnMet':'2026-08'},'verrekening':{'geschatInkomen':[{'maand':'2026-07','bedrag':'1'},{'maand':'2026-08','bedrag':'1'}]}}",
     })
     void netGeenFout(String json) {
         assertThat(fouten(json)).isEmpty();
