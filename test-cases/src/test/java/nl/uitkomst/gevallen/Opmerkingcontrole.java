@@ -49,6 +49,8 @@ final class Opmerkingcontrole {
         AANNAMES.put("inkomen-als-opgegeven", een -> een.regel("aib-2-5-3-wajong", "aib-3-6-2", "aib-3-2-1-a", "aib-2-2-1-a", "aib-2-5-3-tw", "aib-3-5-1", "aib-3-5-3"));
         AANNAMES.put("inkomen-per-maand-niet-gemiddeld", Opmerkingcontrole::voorschot);
         AANNAMES.put("vakantiegeld-over-bekende-maanden", een -> een.regel("aib-4-1-10-vakantiegeld"));
+        AANNAMES.put("pensioen-bij-wajong-of-toeslag", een -> een.regel("aib-3-6-3-c")
+                || een.regel("aib-2-4-1") && kinderen(een.verzoek.path("inkomen")).anyMatch(inkomen -> tekst(inkomen, "aard").startsWith("pensioen")));
         AANNAMES.put("overige-uitkering-bij-wajong", een -> een.regel("aib-3-6-3-a", "aib-3-6-3-a-niet"));
         AANNAMES.put("ww-einde-schuift-op", een -> een.regel("ww-43"));
         AANNAMES.put("zw-in-hoofdlijnen", een -> een.recht(ZW));
