@@ -53,6 +53,7 @@ class RegeltekstTest {
             rule "WW 47: vijf"
             then
             end
+            // Hoort bij het vorige kopje.
             // ── Einde ────────────
             import x.Z;
             // Bij zes.

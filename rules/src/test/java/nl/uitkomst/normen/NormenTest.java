@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import nl.uitkomst.tijd.Maand;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class NormenTest {
 
     private static final Normen NORMEN = Normen.laad();
+
+    /** SHA-256 over nothing. */
+    private static final String LEEG = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     private static Normwaarde waarde(String vanaf, String bedrag) {
         return new Normwaarde(LocalDate.parse(vanaf), new BigDecimal(bedrag), List.of("bron"), Zekerheid.hoog, false, null);
@@ -34,6 +38,35 @@ class NormenTest {
         }
         LocalDate dag = LocalDate.parse(uitgave.getProperty("uitgave"));
         assertThat(Maand.van(dag).isNa(NORMEN.bedragenTotEnMet())).as("amounts run to " + NORMEN.bedragenTotEnMet()).isFalse();
+    }
+
+    @Test
+    void opnieuwGelezenZijnHetDezelfdeBedragen() {
+        Normen opnieuw = Normen.laad();
+
+        assertThat(opnieuw.hashcode()).matches("sha256:[0-9a-f]{64}").isEqualTo(NORMEN.hashcode()).isNotEqualTo("sha256:" + LEEG);
+        assertThat(opnieuw.bedragenTotEnMet()).isEqualTo(NORMEN.bedragenTotEnMet());
+        assertThat(opnieuw.alle()).isEqualTo(NORMEN.alle()).hasSizeGreaterThan(15);
+        assertThat(opnieuw.tabellen()).hasSize(3).allSatisfy((code, bron) -> assertThat(bron.url()).startsWith("https://wetten.overheid.nl/"));
+    }
+
+    @Test
+    void metEenAnderBedragVerandertAlleenDat() {
+        Normreeks ander = new Normreeks("vakantiebijslag", "Proef", "procent", new Normreeks.Vindplaats("WIA", "68", "1"), null, List.of(waarde("2020-01-01", "9")));
+        Normen anders = NORMEN.met(ander);
+
+        assertThat(anders.reeks("vakantiebijslag")).isEqualTo(ander);
+        assertThat(anders.reeks("maximumdagloon")).isEqualTo(NORMEN.reeks("maximumdagloon"));
+        assertThat(NORMEN.reeks("vakantiebijslag")).isNotEqualTo(ander);
+        assertThatThrownBy(() -> anders.reeks("onbekend")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("onbekend");
+    }
+
+    @Test
+    void wieMeekijktHoortElkBedragDatWordtGevraagd() {
+        List<String> gevraagd = new ArrayList<>();
+        NORMEN.onderHetOogVan(gevraagd::add).reeks("maximumdagloon");
+
+        assertThat(gevraagd).containsExactly("maximumdagloon");
     }
 
     /** By the clock the build only warns: an old checkout must still build. */

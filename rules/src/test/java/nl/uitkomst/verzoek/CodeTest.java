@@ -3,6 +3,9 @@ package nl.uitkomst.verzoek;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,12 +18,21 @@ import org.junit.jupiter.api.TestFactory;
 /** The values of a list have one name each, the one of the contract, wherever they are written. */
 class CodeTest {
 
-    private static final Path KLASSEN = Path.of(Code.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    private static final Path RULES = Path.of(URI.create(Code.class.getProtectionDomain().getCodeSource().getLocation().toString()));
 
-    /** Every enum of the rules with names for the contract. */
+    /** Every enum of the rules with names for the contract, in the folder of classes or in the jar. */
     private static List<? extends Class<?>> lijsten() throws IOException {
-        try (Stream<Path> bestanden = Files.walk(KLASSEN)) {
-            return bestanden.map(bestand -> KLASSEN.relativize(bestand).toString()).filter(naam -> naam.endsWith(".class") && !naam.contains("Metadata"))
+        if (Files.isDirectory(RULES)) {
+            return lijsten(RULES);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(RULES)) {
+            return lijsten(jar.getPath("/"));
+        }
+    }
+
+    private static List<? extends Class<?>> lijsten(Path map) throws IOException {
+        try (Stream<Path> bestanden = Files.walk(map)) {
+            return bestanden.map(bestand -> map.relativize(bestand).toString()).filter(naam -> naam.matches("nl.uitkomst.*\\.class") && !naam.contains("Metadata"))
                     .map(naam -> naam.substring(0, naam.lastIndexOf('.')).replace('\\', '/').replace('/', '.')).map(CodeTest::klasse)
                     .filter(klasse -> klasse.isEnum() && Code.class.isAssignableFrom(klasse)).toList();
         }
@@ -50,6 +62,11 @@ class CodeTest {
                 .map(lijst -> DynamicTest.dynamicTest(lijst.getSimpleName(), () -> {
                     assertThat(lijst.getEnumConstants()).allSatisfy(waarde -> assertThat(waarde.toString()).isEqualTo(((Code) waarde).code()));
                 }));
+    }
+
+    @Test
+    void zijZijnAlleGevonden() throws IOException {
+        assertThat(lijsten()).hasSizeGreaterThan(40);
     }
 
     @Test
