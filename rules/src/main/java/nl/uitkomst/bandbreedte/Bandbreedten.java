@@ -186,7 +186,7 @@ public final class Bandbreedten {
             boolean zelfde = deel.doel() == Doel.RECHT && deel.uitkering().nummer() == open.uitkering().nummer() && deel.maand().equals(open.maand());
             if (zelfde && deel.dagen().overlapt(open.dagen())) {
                 Grens hier = waarde(deel, Map.of());
-                if (hier == null || !bevat(open.dagen(), deel.dagen())) {
+                if (hier == null || !deel.geenRecht() && !bevat(open.dagen(), deel.dagen())) {
                     return null;
                 }
                 som = som.plus(hier);

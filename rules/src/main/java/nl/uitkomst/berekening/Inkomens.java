@@ -351,7 +351,7 @@ public final class Inkomens {
 
     /** Whether it is known which months an income covers. */
     private static boolean duurBekend(Inkomen opgave) {
-        return opgave.duur().bekend() || maanden(opgave).findAny().isPresent();
+        return maanden(opgave).findAny().isPresent();
     }
 
     /** The months an income covers; none where that is unknown. */
@@ -377,8 +377,7 @@ public final class Inkomens {
     Maand eersteBekendeMaand() {
         Maand eerste = periode.van();
         for (Inkomen opgave : opgaven()) {
-            Maand begin = opgave.duur().bekend() && opgave.soort().of(null) != SoortInkomen.WINST ? opgave.duur().waarde().van()
-                    : maanden(opgave).findFirst().orElse(eerste);
+            Maand begin = maanden(opgave).findFirst().orElse(eerste);
             eerste = begin.isVoor(eerste) ? begin : eerste;
         }
         return eerste;

@@ -34,24 +34,15 @@ final class Maandsommen {
         return groepen;
     }
 
-    /** Remembers amounts; a later step of a chain takes the place of the step it rests on, in whatever order they come. */
+    /** Remembers amounts; a step of a chain is concluded after the step it rests on, and takes its place. */
     void onthoud(List<Conclusie> conclusies) {
         for (Conclusie conclusie : conclusies) {
             if (conclusie instanceof Maandbedrag bedrag) {
-                bedragen.merge(bedrag.deel(), bedrag, (een, ander) -> volgtOp(een, ander) ? een : ander);
+                bedragen.put(bedrag.deel(), bedrag);
             } else if (conclusie instanceof Vakantiebijslag vakantiebijslag) {
                 vakantiebijslagen.put(vakantiebijslag.recht(), vakantiebijslag);
             }
         }
-    }
-
-    private static boolean volgtOp(Maandbedrag later, Maandbedrag eerder) {
-        for (Maandbedrag stap = later.vervangt(); stap != null; stap = stap.vervangt()) {
-            if (stap == eerder) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The sums of the entries of which every part is known, as facts for the rules on holiday allowance. */

@@ -110,8 +110,7 @@ final class Rechten {
         if (naastWia && een(SoortUitkering.WGA) != null) {
             zonderCijfers(een(SoortUitkering.WGA));
         }
-        boolean naastWajong = onbepaald.stream().anyMatch(ander -> ander.soort().waarde() != SoortUitkering.TOESLAGENWET
-                && ander.soort().waarde() != SoortUitkering.WAJONG);
+        boolean naastWajong = onbepaald.stream().anyMatch(ander -> ander.soort().waarde() != SoortUitkering.TOESLAGENWET);
         if (naastWajong && een(SoortUitkering.WAJONG) != null) {
             zonderCijfers(een(SoortUitkering.WAJONG));
         }
@@ -168,13 +167,14 @@ final class Rechten {
         return winst.jaar().bekend() && winst.jaar().waarde() >= periode.van().jaar() && winst.jaar().waarde() <= periode.totEnMet().jaar();
     }
 
+    /** Of every right that is left, apart from Wajong and supplement, the first day is known. */
     private void weigerNaastElkaar() {
         Uitkering wia = een(SoortUitkering.WGA);
         for (Uitkering ww : List.copyOf(alle(SoortUitkering.WW))) {
             Uitkering zw = een(SoortUitkering.ZW);
             if (wia != null && wia.soort().waarde() == SoortUitkering.IVA) {
                 weiger(ww, "ww-naast-iva", ww.pad());
-            } else if (zw != null && beide(ww, zw) && !zw.ingangsdatum().waarde().isAfter(ww.ingangsdatum().waarde())) {
+            } else if (zw != null && !zw.ingangsdatum().waarde().isAfter(ww.ingangsdatum().waarde())) {
                 weiger(ww, "ww-naast-zw", ww.pad());
             } else if (wia != null && (zw != null || alle(SoortUitkering.WW).size() > 1)) {
                 weiger(wia, "wia-naast-twee-uitkeringen", wia.pad());
@@ -184,7 +184,7 @@ final class Rechten {
             }
         }
         Uitkering naast = een(SoortUitkering.WW) != null ? een(SoortUitkering.WW) : een(SoortUitkering.ZW);
-        if (wia != null && naast != null && beide(wia, naast)) {
+        if (wia != null && naast != null) {
             LocalDate samen = wia.ingangsdatum().waarde().isAfter(naast.ingangsdatum().waarde()) ? wia.ingangsdatum().waarde() : naast.ingangsdatum().waarde();
             if (samen.isBefore(Normen.EERSTE_DAG)) {
                 weiger(wia, "samenloop-voor-2020", wia.pad());
@@ -193,10 +193,6 @@ final class Rechten {
         if (een(SoortUitkering.TOESLAGENWET) != null && loonderving().isEmpty() && onbepaald.isEmpty() && !nietAangevraagd) {
             weiger(een(SoortUitkering.TOESLAGENWET), "toeslag-zonder-uitkering", een(SoortUitkering.TOESLAGENWET).pad());
         }
-    }
-
-    private static boolean beide(Uitkering een, Uitkering ander) {
-        return een.ingangsdatum().bekend() && ander.ingangsdatum().bekend();
     }
 
     private void hoogstens(SoortUitkering soort, int aantal, String code) {

@@ -153,11 +153,11 @@ final class Rechtenloop {
         }
         if (ziekTijdens != null) {
             LocalDate laatste = ziekTijdens.uiterlijkTotEnMet(Doel.RECHT);
-            boolean naDeWw = laatste != null && zw.recht().ingang().isAfter(laatste);
-            if (!naDeWw) {
+            if (laatste != null && zw.recht().ingang().isAfter(laatste)) {
+                ziekTijdens.ziekengeldVanaf(null);
+            } else {
                 zw.tijdens(ziekTijdens, sessie);
             }
-            ziekTijdens.ziekengeldVanaf(naDeWw ? null : zw.begin(Doel.RECHT));
         }
         if (zw != null) {
             zw.reken(sessie);
@@ -294,10 +294,5 @@ final class Rechtenloop {
 
     List<NietBerekenbaar> geweigerd() {
         return geweigerd;
-    }
-
-    /** The rights to WW that were computed. */
-    List<Wwrecht> ww() {
-        return ww;
     }
 }

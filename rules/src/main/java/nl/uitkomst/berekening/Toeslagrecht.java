@@ -294,7 +294,7 @@ final class Toeslagrecht {
         if (gebrokenMaand) {
             geweigerd.add(new NietBerekenbaar("toeslag-gebroken-maand", opgave.pad()));
         }
-        if (naast.size() > 1 && sommen.groepen().stream().anyMatch(this::meerDanNulBijTwee)) {
+        if (sommen.groepen().stream().anyMatch(this::meerDanNulBijTwee)) {
             geweigerd.add(new NietBerekenbaar("toeslag-bij-twee-uitkeringen", opgave.pad()));
         }
         return geweigerd;

@@ -55,7 +55,6 @@ final class Wajongrecht {
     private final TreeMap<Maand, Garantiebedrag> garanties = new TreeMap<>();
     private final Map<Doel, Map<Maand, Maandinkomen>> inkomens = new EnumMap<>(Doel.class);
     private final Map<Doel, Map<Maand, List<Wajongbedrag>>> formules = new EnumMap<>(Doel.class);
-    private final Map<Doel, TreeMap<Maand, Garantiestand>> standen = new EnumMap<>(Doel.class);
 
     Wajongrecht(Omgeving omgeving, Recht recht) {
         this.omgeving = omgeving;
@@ -63,7 +62,6 @@ final class Wajongrecht {
         for (Doel doel : omgeving.doelen()) {
             inkomens.put(doel, new HashMap<>());
             formules.put(doel, new LinkedHashMap<>());
-            standen.put(doel, new TreeMap<>());
         }
     }
 
@@ -136,8 +134,6 @@ final class Wajongrecht {
                 garanties.put(garantie.opgave().vanaf(), garantie);
             } else if (conclusie instanceof Wajongbedrag bedrag && bedrag.deel().recht() == recht.nummer()) {
                 formules.get(bedrag.deel().doel()).computeIfAbsent(bedrag.maand(), geen -> new ArrayList<>()).add(bedrag);
-            } else if (conclusie instanceof Garantiestand stand && stand.recht() == recht) {
-                standen.get(stand.doel()).put(stand.maand(), stand);
             }
         }
         sommen.onthoud(conclusies);
@@ -153,7 +149,7 @@ final class Wajongrecht {
             omgeving.periode().maanden().forEach(maand -> maand(doel, maand, feiten));
         }
         onthoud(sessie.ronde(feiten));
-        onthoud(sessie.ronde(werkmaanden()));
+        sessie.ronde(werkmaanden());
         if (metGarantie() && opgave().garantiebedragPeildatum().bekend()) {
             onthoud(sessie.ronde(garantiefeiten()));
         }
@@ -191,10 +187,10 @@ final class Wajongrecht {
 
     /** The months that can lead to a new assessment because of work; only where the maatmaninkomen is known. */
     private List<Object> werkmaanden() {
-        List<Object> feiten = new ArrayList<>();
         if (!opgave().maatmaninkomenPerMaand().bekend()) {
-            return feiten;
+            return List.of();
         }
+        List<Object> feiten = new ArrayList<>();
         Bedrag maatman = opgave().maatmaninkomenPerMaand().waarde();
         boolean oproep = regime() == Regime.WAJONG2010 && Boolean.FALSE.equals(arbeidsvermogen());
         LocalDate sinds = opgave().gewerktSinds().of(null);
@@ -249,9 +245,7 @@ final class Wajongrecht {
     private List<Object> garantiefeiten() {
         List<Object> feiten = new ArrayList<>();
         for (Doel doel : omgeving.doelen()) {
-            Garantiestand begin = new Garantiestand(recht, doel, recht.eersteMaand(), opgave().garantiebedragTeller().of(0), false, null);
-            standen.get(doel).put(begin.maand(), begin);
-            feiten.add(begin);
+            feiten.add(new Garantiestand(recht, doel, recht.eersteMaand(), opgave().garantiebedragTeller().of(0), false, null));
             formules.get(doel).forEach((maand, bedragen) -> {
                 List<Garantiedeel> delen = bedragen.stream().map(bedrag -> new Garantiedeel(bedrag, garanties.floorEntry(maand).getValue())).toList();
                 feiten.addAll(delen);

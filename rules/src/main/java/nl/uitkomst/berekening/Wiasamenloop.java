@@ -45,11 +45,6 @@ final class Wiasamenloop {
 
         /** Whether the employment goes on; null when unknown, and for a WW. */
         Boolean dienstbetrekkingLoopt();
-
-        /** Where the missing dagloon would stand; null when it is known. */
-        default String padLoon() {
-            return null;
-        }
     }
 
     /** @param ander null where nothing stands beside the WIA */

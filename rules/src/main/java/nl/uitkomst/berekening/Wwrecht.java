@@ -494,9 +494,4 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         }
         return new Levensloop(opgave(), recht.ingang(), eersteZonder, einde);
     }
-
-    /** Months without right because of income. */
-    List<Onderbreking> onderbrekingen() {
-        return List.copyOf(onderbrekingen.get(Doel.RECHT).values());
-    }
 }

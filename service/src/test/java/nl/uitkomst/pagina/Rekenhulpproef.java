@@ -74,9 +74,18 @@ abstract class Rekenhulpproef extends Paginaproef {
         assertThat(pagina.locator(plek).first()).containsText(tekst, new LocatorAssertions.ContainsTextOptions().setTimeout(GEDULD_MS));
     }
 
+    /** Waits until a row holds a text: an answer to what was filled in before may still stand there for a moment. */
+    protected void wachtOpRij(String tabel, String kop, String tekst) {
+        assertThat(regel(tabel, kop)).containsText(tekst, new LocatorAssertions.ContainsTextOptions().setTimeout(GEDULD_MS));
+    }
+
     /** The cells of a row of a table, without the heading. */
     protected List<String> rij(String tabel, String kop) {
-        Locator gezocht = pagina.locator(tabel + " tr").filter(new Locator.FilterOptions().setHas(pagina.locator("th").getByText(kop, new Locator.GetByTextOptions().setExact(true))));
-        return gezocht.first().locator("td").allInnerTexts().stream().map(tekst -> tekst.replace('\u00a0', ' ').strip()).toList();
+        return regel(tabel, kop).locator("td").allInnerTexts().stream().map(tekst -> tekst.replace('\u00a0', ' ').strip()).toList();
+    }
+
+    private Locator regel(String tabel, String kop) {
+        Locator koppen = pagina.locator("th").getByText(kop, new Locator.GetByTextOptions().setExact(true));
+        return pagina.locator(tabel + " tr").filter(new Locator.FilterOptions().setHas(koppen)).first();
     }
 }

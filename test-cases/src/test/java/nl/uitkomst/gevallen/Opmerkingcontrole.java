@@ -155,10 +155,10 @@ final class Opmerkingcontrole {
         return kinderen(verzoek.path("uitkeringen"));
     }
 
-    /** Those that were computed; of the Wajong the first day is not needed. */
+    /** Those that were computed, as far as that decides about a remark; of the Wajong the first day is not needed. */
     private Stream<JsonNode> rechten() {
         Set<String> niet = new TreeSet<>();
-        antwoord.path("nietBerekenbaar").forEach(deel -> niet.add(tekst(deel, "pad")));
+        stream("nietBerekenbaar").filter(deel -> tekst(deel, "code").equals("zw-naast-twee-ww-rechten")).forEach(deel -> niet.add(tekst(deel, "gegeven")));
         JsonNode alle = verzoek.path("uitkeringen");
         return IntStream.range(0, alle.size()).filter(i -> !niet.contains("/uitkeringen/" + i)).mapToObj(alle::get)
                 .filter(recht -> recht.has("ingangsdatum") || soort(recht, WAJONG)).filter(recht -> recht.path("aangevraagd").asBoolean(true));
