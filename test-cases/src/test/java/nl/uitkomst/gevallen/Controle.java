@@ -46,6 +46,8 @@ public final class Controle {
         if (volledig.isBereken()) {
             gevonden.addAll(Opmerkingcontrole.fouten(volledig.verzoek(), antwoord));
             gevonden.addAll(Gebeurteniscontrole.fouten(volledig.verzoek(), antwoord));
+        } else {
+            gevonden.addAll(Beoordelingcontrole.fouten(volledig.operatie(), volledig.verzoek(), antwoord));
         }
         return gevonden;
     }
