@@ -29,6 +29,11 @@ final class Beoordelingcontrole {
     private static final Set<String> ZONDER_GROND = Set.of("/soort", "/wet", "/inkomen", "/uitkeringen", "/ingangsdatum");
     private static final Set<String> WERKVOORWAARDEN = Set.of("passend", "duurzaam-aangeboden", "representatief", "loonwaarde");
     private static final BigDecimal CENT = new BigDecimal("0.01");
+    /** Of what one rule alone asks: which one. */
+    private static final Map<String, String> GROND = Map.of("/geboortedatum", "60-plusmaatregel-te-jong", "/instemmingWerknemer", "60-plusmaatregel-werknemer-wil-niet",
+            "/duurzaam", "60-plusmaatregel-eerst-iva", "/rivToets", "wia-25-9", "/volledigGrond", "wga-dienstverlening-medisch",
+            "/arbeidsongeschiktheidspercentage", "wga-dienstverlening-onder-35", "/iva", "wga-dienstverlening-iva",
+            "/oorzaakBijClient", "kwijtscheldbeleid-eigen-oorzaak", "/besluitTeLaat", "wia-77-1-op-tijd", "/uitkering/ingangsdatum", "awb-4-95-1-verwacht");
     /** Per operation, list and code. */
     private static final Map<String, Predicate<Beoordelingcontrole>> HOORT = new LinkedHashMap<>();
 
@@ -129,6 +134,8 @@ final class Beoordelingcontrole {
         controle.geheel();
         controle.vragen();
         switch (operatie) {
+            case "_duur" -> controle.duur();
+            case "_wgadienstverlening" -> controle.eigenVerzoek();
             case "_dwangsom" -> controle.dwangsom();
             case "_arbeidsongeschiktheid" -> controle.schatting();
             case "_zestigplus" -> controle.gesprek();
@@ -177,6 +184,8 @@ final class Beoordelingcontrole {
             boolean teWeinig = pad.equals("/functies") && gegeven.size() < 3;
             eis(gegeven.isMissingNode() || gegeven.asString("").equals("nog-niet") || teWeinig, "asked, but told: " + pad);
             eis(vraag.has("grond") || ZONDER_GROND.contains(pad) || pad.startsWith("/uitkeringen/"), "asked for no rule: " + pad);
+            eis(operatie.equals("_arbeidsongeschiktheid") || Knoop.is(vraag, "grond", GROND.getOrDefault(pad, Knoop.tekst(vraag, "grond"))),
+                    "asked for another rule: " + pad);
         }
     }
 
@@ -215,6 +224,24 @@ final class Beoordelingcontrole {
 
     // ── one assessment each ─────────────────────────────────────────────────────────────────
 
+    /** A WW lasts three months at least; and while the first day is not known everything else is asked with it. */
+    private void duur() {
+        List<String> mogelijk = Knoop.delen(antwoord, "mogelijkeUitkomsten").map(JsonNode::asString).toList();
+        eis(!vraagt("soort", "ww") || !mogelijk.contains("geen-duur"), "a WW of no duration");
+        if (verzoek.has("ingangsdatum") || !verzoek.has("soort")) {
+            return;
+        }
+        eis(mogelijk.contains("duur") && mogelijk.contains("geen-duur") == vraagt("soort", "wga"), "what it can be without a first day: " + mogelijk);
+        boolean jaren = vraagt("soort", "wga") || !Knoop.nee(verzoek, "viervijfEis");
+        eis(gevraagd("/arbeidsverleden") == (jaren && !verzoek.has("arbeidsverleden")), "the years, asked or not");
+        eis(gevraagd("/viervijfEis") == (vraagt("soort", "ww") && !verzoek.has("viervijfEis")), "the years in which was worked, asked or not");
+    }
+
+    private void eigenVerzoek() {
+        String status = !verzoek.has("eigenVerzoek") ? "onbekend" : Knoop.ja(verzoek, "eigenVerzoek") ? "voldaan" : "niet-voldaan";
+        eis(status.equals(statussen().get("eigen-verzoek")), "eigen-verzoek is not " + status);
+    }
+
     private void dwangsom() {
         boolean niets = uitkomst("geen-dwangsom", "te-vroeg");
         eis(!niets || Knoop.is(antwoord, "dagen", "0") && Knoop.is(antwoord, "bedrag", "0.00"), "no dwangsom, but not nil");
@@ -241,6 +268,11 @@ final class Beoordelingcontrole {
             eis(status.get("minstens-35").equals(klasse.equals("minder-dan-35") ? "niet-voldaan" : "voldaan"), "minstens-35 beside class " + klasse);
             eis(status.get("minstens-80").equals(klasse.equals("80-100") ? "voldaan" : "niet-voldaan"), "minstens-80 beside class " + klasse);
         }
+        int functies = verzoek.path("functies").size();
+        eis(Knoop.delen(antwoord, OORDELEN).filter(punt -> Knoop.is(punt, "code", "functies"))
+                .allMatch(punt -> Knoop.is(punt, "gebruikteWaarde", functies < 3 ? "" : String.valueOf(functies))), "another number of functions");
+        List<String> keuze = Knoop.delen(antwoord, "stappen").map(stap -> Knoop.tekst(stap, UITKOMST)).filter(Set.of("praktisch", "theoretisch")::contains).distinct().toList();
+        eis(keuze.isEmpty() || keuze.size() == 1 && Knoop.is(antwoord, "methode", keuze.get(0), ""), "the steps choose " + keuze);
         boolean vanWerk = status.keySet().stream().anyMatch(WERKVOORWAARDEN::contains);
         eis(vanWerk == (getoetst() && verzoek.has("werk")), "conditions on work that is not there, or the other way round");
         BigDecimal maatman = Knoop.bedrag(antwoord, "maatmaninkomenPerMaand");

@@ -25,7 +25,11 @@ final class Inkomensverschilcontrole {
 
     static void fouten(JsonNode verzoek, JsonNode antwoord, List<String> fouten) {
         Stream.of("nietMeegeteld", "extraMeegeteld").flatMap(lijst -> Knoop.delen(antwoord, lijst)).forEach(verschil -> plaats(verzoek, verschil, fouten));
+        boolean perDag = Knoop.is(antwoord, "wet", "wajong", "toeslagenwet", "zw");
         for (JsonNode maand : antwoord.path("maanden")) {
+            if (maand.has("inkomenPerDag") != (perDag && maand.has("inkomenPerMaand"))) {
+                fouten.add("per day or not in " + Knoop.tekst(maand, MAAND));
+            }
             Knoop.delen(maand, "delen").map(deel -> opgave(Knoop.tekst(deel, GEGEVEN))).distinct().forEach(opgave -> som(antwoord, maand, opgave, fouten));
         }
     }

@@ -128,6 +128,17 @@ record Voorschotblik(JsonNode verzoek, JsonNode antwoord) {
         if (antwoord.has("bandbreedte") == (antwoord.has("terugTeVorderen") || !teVeel())) {
             fouten.add("bandbreedte beside an amount, or neither");
         }
+        if (Knoop.is(antwoord, "uitkomst", "nabetalen", "geen-verschil")
+                && Stream.of("oorzaak-bij-client", "beleid", "inkomensdeel").anyMatch(code -> voorwaarde(code, "voldaan") || voorwaarde(code, "niet-voldaan"))) {
+            fouten.add("conditions of a waiver with nothing to waive");
+        }
+        if (Knoop.delen(antwoord, "ontbrekend").anyMatch(vraag -> Knoop.is(vraag, "gegeven", "/misgelopenUitkering"))
+                && !Knoop.is(verzoek, "redenGeenWw", "verwijtbaar-werkloos")) {
+            fouten.add("asked what was missed of a WW through no fault");
+        }
+        if (Knoop.delen(antwoord, "delen").anyMatch(deel -> Knoop.is(deel, "bestemming", "verrekenen") && !Knoop.is(deel, "regel", "awb-4-95-4-verrekend"))) {
+            fouten.add("set off by another rule");
+        }
         boolean geraamd = Knoop.delen(antwoord, "stappen").anyMatch(stap -> Knoop.tekst(stap, "id").startsWith("schatting-"));
         if (antwoord.has("schatting") && !geraamd) {
             fouten.add("an estimate without its steps");
