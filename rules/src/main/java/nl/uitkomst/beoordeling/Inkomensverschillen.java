@@ -134,7 +134,7 @@ final class Inkomensverschillen {
     }
 
     private static Bedrag som(List<MeetellendInkomen> geteld) {
-        return geteld.stream().filter(deel -> deel.telling() != Telling.NIET).map(MeetellendInkomen::bedrag).reduce(Bedrag.NUL, Bedrag::plus);
+        return geteld.stream().map(MeetellendInkomen::bedrag).reduce(Bedrag.NUL, Bedrag::plus);
     }
 
     /** What is earned, in the month to which the statute counts it; null where it is unknown. */
@@ -143,7 +143,8 @@ final class Inkomensverschillen {
             return resultaat.inkomens().verdienste(opgave, maand);
         }
         if (wet == Inkomenswet.WW) {
-            return eindigend(opgave, maand).map(deel -> deel.loon().svLoon().of(null)).reduce(Bedrag.NUL, (een, ander) -> een == null || ander == null ? null : een.plus(ander));
+            return eindigend(opgave, maand).map(deel -> deel.loon().svLoon().of(null))
+                    .reduce(Bedrag.NUL, (een, ander) -> een == null || ander == null ? null : een.plus(ander));
         }
         List<MeetellendInkomen> bruto = geteld(kaal, Inkomenswet.WIA, opgave, maand);
         return bruto.isEmpty() ? null : som(bruto);

@@ -20,8 +20,8 @@ class BeoordelingenTest {
 
     @Test
     void elkeBeoordelingHeeftHaarEigenAntwoord() {
-        assertThat(beoordelingen.operaties()).containsExactlyInAnyOrder("_duur", "_inkomen", "_wajongww", "_arbeidsongeschiktheid", "_wgadienstverlening", "_dwangsom",
-                "_zestigplus", "_wiavoorschot");
+        assertThat(beoordelingen.operaties()).containsExactlyInAnyOrder("_duur", "_inkomen", "_wajongww", "_arbeidsongeschiktheid",
+                "_wgadienstverlening", "_dwangsom", "_zestigplus", "_wiavoorschot");
         assertThat(beoordelingen.duur(LEEG).uitkomst()).isEqualTo("onbekend");
         assertThat(beoordelingen.inkomen(LEEG).uitkomst()).isEqualTo("onbekend");
         assertThat(beoordelingen.wajongww(LEEG).uitkomst()).isEqualTo("onbekend");

@@ -168,30 +168,34 @@ class OngeldigVerzoekTest {
                         "{\"besluit\":\"afgewezen\",\"voorschotten\":[{\"maand\":\"1-2026\",\"bedrag\":1}],"
                                 + "\"andereUitkeringen\":[{\"soort\":\"bijstand\",\"maand\":\"2026-01\",\"bedrag\":\"1.00\"}]}",
                         "/andereUitkeringen/0/soort onbekende-waarde", "/voorschotten/0/bedrag bedrag-als-tekst", "/voorschotten/0/maand geen-maand"),
-                geval("een maand twee keer", voorschot, "{\"besluit\":\"toegekend\",\"voorschotten\":[" + maand("2026-01", "1.00") + "," + maand("2026-01", "2.00")
+                geval("een maand twee keer", voorschot, "{\"besluit\":\"toegekend\",\"voorschotten\":[" + maand("2026-01", "1.00") + ","
+                        + maand("2026-01", "2.00")
                         + "],\"recht\":[" + maand("2026-01", "1.00") + "," + maand("2026-02", "1.00") + "," + maand("2026-01", "1.00") + "]}",
                         "/recht/2/maand dubbele-maand", "/voorschotten/1/maand dubbele-maand"),
                 geval("een beslissing over een voorschot van geen maand", voorschot,
-                        "{\"besluit\":\"afgewezen\",\"voorschotten\":[],\"besluitTeLaat\":\"ja\"}", "/besluitTeLaat geen-ja-nee", "/voorschotten voorschot-zonder-maand"),
+                        "{\"besluit\":\"afgewezen\",\"voorschotten\":[],\"besluitTeLaat\":\"ja\"}", "/besluitTeLaat geen-ja-nee",
+                        "/voorschotten voorschot-zonder-maand"),
                 geval("velden van een afwijzing bij een toekenning", voorschot, "{\"besluit\":\"toegekend\",\"voorschotten\":[" + maand("2026-01", "1.00")
                         + "],\"andereUitkeringen\":[" + uitkering("ww", "1.00") + "],\"redenGeenWw\":\"verwijtbaar-werkloos\",\"misgelopenUitkering\":["
-                        + uitkering("ww", "1.00") + "],\"wachtOp\":\"herbeoordeling\"}", "/andereUitkeringen tegenstrijdig", "/misgelopenUitkering tegenstrijdig",
+                        + uitkering("ww", "1.00") + "],\"wachtOp\":\"herbeoordeling\"}", "/andereUitkeringen tegenstrijdig",
+                        "/misgelopenUitkering tegenstrijdig",
                         "/redenGeenWw tegenstrijdig", "/wachtOp tegenstrijdig"),
                 geval("velden van een toekenning bij een afwijzing", voorschot, "{\"besluit\":\"afgewezen\",\"voorschotten\":[" + maand("2026-01", "1.00")
-                        + "],\"recht\":[" + maand("2026-01", "1.00") + "],\"rechtZonderMaatregel\":[" + maand("2026-01", "1.00") + "],\"definitieveFase\":\"iva\","
-                        + "\"uitkering\":{\"soort\":\"wga\"}}", "/definitieveFase tegenstrijdig", "/recht tegenstrijdig", "/rechtZonderMaatregel tegenstrijdig",
+                        + "],\"recht\":[" + maand("2026-01", "1.00") + "],\"rechtZonderMaatregel\":[" + maand("2026-01", "1.00") + "],"
+                        + "\"definitieveFase\":\"iva\",\"uitkering\":{\"soort\":\"wga\"}}", "/definitieveFase tegenstrijdig", "/recht tegenstrijdig", "/rechtZonderMaatregel tegenstrijdig",
                         "/uitkering tegenstrijdig"),
                 geval("velden van een beslissing zonder beslissing", voorschot, "{\"besluit\":\"nog-niet\",\"recht\":[" + maand("2026-01", "1.00")
                         + "],\"andereUitkeringen\":[" + uitkering("zw", "1.00") + "]}", "/andereUitkeringen tegenstrijdig", "/recht tegenstrijdig"),
                 geval("een WW en een reden waarom er geen is", voorschot, "{\"besluit\":\"afgewezen\",\"voorschotten\":[" + maand("2026-01", "1.00")
                         + "],\"andereUitkeringen\":[" + uitkering("ww", "1.00") + "],\"redenGeenWw\":\"niet-aangevraagd\"}", "/redenGeenWw tegenstrijdig"),
                 geval("hoger met een maatregel", voorschot, "{\"besluit\":\"toegekend\",\"voorschotten\":[" + maand("2026-01", "9.00") + "],\"recht\":["
-                        + maand("2026-01", "2.00") + "," + maand("2026-02", "2.00") + "],\"rechtZonderMaatregel\":[" + maand("2026-01", "2.00") + ","
+                        + maand("2026-01", "1.50") + "," + maand("2026-02", "2.00") + "],\"rechtZonderMaatregel\":[" + maand("2026-01", "1.50") + ","
                         + maand("2026-02", "1.99") + "]}", "/rechtZonderMaatregel/1/bedrag tegenstrijdig"),
                 geval("een schatting van een WW", voorschot, "{\"besluit\":\"nog-niet\",\"uitkering\":{\"soort\":\"ww\"},"
                         + "\"periode\":{\"van\":\"2026-07\",\"totEnMet\":\"2026-06\"}}", "/periode/totEnMet periode-omgekeerd",
                         "/uitkering/soort alleen-wga-of-iva"),
-                geval("een inkomen buiten de maanden van de schatting", voorschot, "{\"besluit\":\"nog-niet\",\"periode\":{\"van\":\"2026-07\",\"totEnMet\":\"2026-08\"},"
+                geval("een inkomen buiten de maanden van de schatting", voorschot,
+                        "{\"besluit\":\"nog-niet\",\"periode\":{\"van\":\"2026-07\",\"totEnMet\":\"2026-08\"},"
                         + "\"inkomen\":[{\"soort\":\"loon\",\"van\":\"2026-09\",\"totEnMet\":\"2026-10\",\"perMaand\":\"1.00\"}]}",
                         "/inkomen/0 inkomen-buiten-periode"),
                 geval("geen uitkeringen", wajongww, uitkeringen(), "/uitkeringen wajong-ontbreekt", "/uitkeringen ww-ontbreekt"),

@@ -2,7 +2,6 @@ package nl.uitkomst.gevallen;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * When the answer of an assessment should say what it takes for granted, where a person judges and what to look out for, and how its figures hang together: from the
- * request and the rest of the answer. Of a remark it holds both ways: one that is missing is wrong, and so is one too many.
+ * When the answer of an assessment should say what it takes for granted, where a person judges and what to look out for, and how its figures hang
+ * together: from the request and the rest of the answer. Of a remark it holds both ways: one that is missing is wrong, and so is one too many.
  */
 final class Beoordelingcontrole {
 
@@ -28,10 +27,14 @@ final class Beoordelingcontrole {
     /** What the law asks of nobody: without it there is no question yet. */
     private static final Set<String> ZONDER_GROND = Set.of("/soort", "/wet", "/inkomen", "/uitkeringen", "/ingangsdatum");
     private static final Set<String> WERKVOORWAARDEN = Set.of("passend", "duurzaam-aangeboden", "representatief", "loonwaarde");
+    private static final String PERCENTAGE = "arbeidsongeschiktheidspercentage";
+    private static final String CAPACITEIT = "resterendeVerdiencapaciteitPerMaand";
     private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
     /** Of what one rule alone asks: which one. */
-    private static final Map<String, String> GROND = Map.of("/geboortedatum", "60-plusmaatregel-te-jong", "/instemmingWerknemer", "60-plusmaatregel-werknemer-wil-niet",
-            "/duurzaam", "60-plusmaatregel-eerst-iva", "/rivToets", "wia-25-9", "/volledigGrond", "wga-dienstverlening-medisch",
+    private static final Map<String, String> GROND = Map.of("/geboortedatum", "60-plusmaatregel-te-jong",
+            "/instemmingWerknemer", "60-plusmaatregel-werknemer-wil-niet", "/duurzaam", "60-plusmaatregel-eerst-iva",
+            "/rivToets", "wia-25-9", "/volledigGrond", "wga-dienstverlening-medisch",
             "/arbeidsongeschiktheidspercentage", "wga-dienstverlening-onder-35", "/iva", "wga-dienstverlening-iva",
             "/oorzaakBijClient", "kwijtscheldbeleid-eigen-oorzaak", "/besluitTeLaat", "wia-77-1-op-tijd", "/uitkering/ingangsdatum", "awb-4-95-1-verwacht");
     /** Per operation, list and code. */
@@ -54,7 +57,8 @@ final class Beoordelingcontrole {
         HOORT.put("_wgadienstverlening aannames iva-op-eigen-verzoek", een -> Knoop.ja(een.verzoek, "iva"));
         HOORT.put("_wgadienstverlening waarschuwingen werkgever-eigenrisicodrager", een -> een.vraagt("werkgever", "eigenrisicodrager"));
 
-        HOORT.put("_dwangsom aannames geen-uitsluiting", een -> een.getoetst() && !Knoop.nee(een.verzoek, "opAanvraag") && !een.verzoek.has("uitsluitingen"));
+        HOORT.put("_dwangsom aannames geen-uitsluiting", een -> een.getoetst() && !Knoop.nee(een.verzoek, "opAanvraag")
+                && !een.verzoek.has("uitsluitingen"));
         HOORT.put("_dwangsom aannames ingebrekestelling-per-brief", een -> een.getoetst() && een.verzoek.has("ingebrekestellingOntvangen"));
         HOORT.put("_dwangsom aannames eerste-dwangsomdag", een -> een.antwoord.has("eersteDwangsomdag"));
         HOORT.put("_dwangsom aannames dwangsom-geen-inkomen", een -> een.uitkomst("dwangsom"));
@@ -78,8 +82,9 @@ final class Beoordelingcontrole {
         HOORT.put("_wajongww oordeelspunten arbeidsvermogen", een -> Knoop.delen(een.verzoek, "uitkeringen")
                 .anyMatch(recht -> Knoop.is(recht, "soort", "wajong") && recht.has("duurzaamGeenArbeidsvermogen")) && een.soortenBekend());
         HOORT.put("_wajongww waarschuwingen wajong-ww-verwijtbaar", een -> true);
-        HOORT.put("_wajongww waarschuwingen betaaldatum-december", een -> een.soortenBekend() && Knoop.delen(een.antwoord, "varianten")
-                .flatMap(variant -> Knoop.delen(variant, "maanden")).anyMatch(maand -> Knoop.tekst(maand, "maand").endsWith("-12")));
+        HOORT.put("_wajongww waarschuwingen betaaldatum-december", een -> een.soortenBekend()
+                && Knoop.delen(een.antwoord, "varianten").flatMap(variant -> Knoop.delen(variant, "maanden"))
+                        .anyMatch(maand -> Knoop.tekst(maand, "maand").endsWith("-12")));
         for (String code : List.of("dichtbij-grens", "eenmalige-beloning", "toeslagen-elders", "toeslagenwet-controleren", "uitkering-erg-laag")) {
             HOORT.put("_wajongww waarschuwingen " + code, een -> false); // they are about one amount, and here are four
         }
@@ -87,15 +92,16 @@ final class Beoordelingcontrole {
 
     static {
         voorschot("aannames wacht-op-beslissing", een -> een.besluit("nog-niet") && !een.verzoek().has("wachtOp"));
-        voorschot("aannames schatting-percentage", een -> een.antwoord().has("schatting") || Knoop.delen(een.antwoord(), "stappen")
-                .anyMatch(stap -> Knoop.tekst(stap, "id").startsWith("schatting-")));
+        voorschot("aannames schatting-percentage", Voorschotblik::teRamen);
         voorschot("aannames verrekening-voorschot", Voorschotblik::lezingMaaktUit);
         voorschot("aannames maand-niet-genoemd", Voorschotblik::maandNietGenoemd);
         voorschot("aannames alleen-maanden-van-voorschot", Voorschotblik::buitenVoorschot);
         voorschot("aannames geen-andere-uitkering", Voorschotblik::zonderAndereUitkering);
         voorschot("aannames toekenning-eerste-maand", een -> een.teVeel() && !een.toekenningGegeven());
-        voorschot("aannames onderzoek-niet-gemist", een -> een.teVeel() && Knoop.nee(een.verzoek(), "oorzaakBijClient") && !een.verzoek().has("medischOnderzoekGemist"));
-        voorschot("aannames geen-maatregel", een -> een.teVeel() && een.gedekt() && een.besluit("toegekend") && !een.verzoek().has("rechtZonderMaatregel"));
+        voorschot("aannames onderzoek-niet-gemist", een -> een.teVeel() && Knoop.nee(een.verzoek(), "oorzaakBijClient")
+                && !een.verzoek().has("medischOnderzoekGemist"));
+        voorschot("aannames geen-maatregel", een -> een.teVeel() && een.gedekt() && een.besluit("toegekend")
+                && !een.verzoek().has("rechtZonderMaatregel"));
         voorschot("aannames kwijtschelden-2025", een -> een.teVeel() && een.gedekt() && een.jaarVanToekenning() == 2025);
         voorschot("aannames kwijtschelden-2026", een -> een.teVeel() && een.gedekt() && een.jaarVanToekenning() == 2026);
         voorschot("oordeelspunten dringende-reden", Voorschotblik::naTeGaan);
@@ -103,8 +109,10 @@ final class Beoordelingcontrole {
         voorschot("waarschuwingen toeslag", een -> Knoop.is(een.antwoord(), UITKOMST, "voorschot-mogelijk"));
         voorschot("waarschuwingen later-verrekend", een -> Knoop.is(een.antwoord(), UITKOMST, "voorschot-mogelijk"));
         voorschot("waarschuwingen regel-verlopen", een -> een.teVeel() && een.jaarVanToekenning() > 2026);
-        voorschot("waarschuwingen ww-alsnog-aanvragen", een -> een.teVeel() && Knoop.is(een.verzoek(), "redenGeenWw", "niet-aangevraagd", "geen-gegevens-aangeleverd"));
-        voorschot("waarschuwingen onderzoek-alsnog", een -> een.teVeel() && een.besluit("afgewezen") && Knoop.ja(een.verzoek(), "medischOnderzoekGemist"));
+        voorschot("waarschuwingen ww-alsnog-aanvragen", een -> een.teVeel()
+                && Knoop.is(een.verzoek(), "redenGeenWw", "niet-aangevraagd", "geen-gegevens-aangeleverd"));
+        voorschot("waarschuwingen onderzoek-alsnog", een -> een.teVeel() && een.besluit("afgewezen")
+                && Knoop.ja(een.verzoek(), "medischOnderzoekGemist"));
         voorschot("waarschuwingen klein-bedrag", Voorschotblik::klein);
         voorschot("waarschuwingen eerdere-brief", Voorschotblik::terug);
         voorschot("waarschuwingen bruto-netto", Voorschotblik::terug);
@@ -171,7 +179,7 @@ final class Beoordelingcontrole {
     private void geheel() {
         eis(!Knoop.tekst(antwoord.path("regelset"), "bedragenTotEnMet").isEmpty(), "no version of the rules");
         eis(OPEN.contains(Knoop.tekst(antwoord, UITKOMST)) || !antwoord.has("mogelijkeUitkomsten"), "other outcomes beside one that is known");
-        if (operatie.equals("_wiavoorschot") && antwoord.path("ontbrekend").isEmpty()) {
+        if (operatie.equals("_wiavoorschot") && antwoord.path("ontbrekend").isEmpty() && antwoord.path("nietBerekenbaar").isEmpty()) {
             eis(statussen().values().stream().noneMatch("onbekend"::equals), "an unknown condition of which nothing is asked");
         }
     }
@@ -252,8 +260,10 @@ final class Beoordelingcontrole {
             case "niet-voldaan" -> "false";
             default -> "";
         };
-        eis(!verzoek.has("ingebrekestellingOntvangen") || Knoop.is(antwoord, "ingebrekestellingGeldig", geldig), "the notice is valid by one part and not by another");
-        eis(antwoord.has("bedragPerAanvrager") == (verzoek.has("aantalAanvragers") && antwoord.has("bedrag")), "a share with no applicants, or the other way round");
+        eis(!verzoek.has("ingebrekestellingOntvangen") || Knoop.is(antwoord, "ingebrekestellingGeldig", geldig),
+                "the notice is valid by one part and not by another");
+        eis(antwoord.has("bedragPerAanvrager") == (verzoek.has("aantalAanvragers") && antwoord.has("bedrag")),
+                "a share with no applicants, or the other way round");
         if (antwoord.has("bedragPerAanvrager")) {
             BigDecimal aantal = Knoop.bedrag(verzoek, "aantalAanvragers");
             BigDecimal rest = Knoop.bedrag(antwoord, "bedrag").subtract(Knoop.bedrag(antwoord, "bedragPerAanvrager").multiply(aantal));
@@ -271,24 +281,25 @@ final class Beoordelingcontrole {
         int functies = verzoek.path("functies").size();
         eis(Knoop.delen(antwoord, OORDELEN).filter(punt -> Knoop.is(punt, "code", "functies"))
                 .allMatch(punt -> Knoop.is(punt, "gebruikteWaarde", functies < 3 ? "" : String.valueOf(functies))), "another number of functions");
-        List<String> keuze = Knoop.delen(antwoord, "stappen").map(stap -> Knoop.tekst(stap, UITKOMST)).filter(Set.of("praktisch", "theoretisch")::contains).distinct().toList();
+        List<String> keuze = Knoop.delen(antwoord, "stappen").map(stap -> Knoop.tekst(stap, UITKOMST))
+                .filter(Set.of("praktisch", "theoretisch")::contains).distinct().toList();
         eis(keuze.isEmpty() || keuze.size() == 1 && Knoop.is(antwoord, "methode", keuze.get(0), ""), "the steps choose " + keuze);
         boolean vanWerk = status.keySet().stream().anyMatch(WERKVOORWAARDEN::contains);
         eis(vanWerk == (getoetst() && verzoek.has("werk")), "conditions on work that is not there, or the other way round");
         BigDecimal maatman = Knoop.bedrag(antwoord, "maatmaninkomenPerMaand");
         for (JsonNode schatting : antwoord.path("schattingen")) {
             if (Knoop.is(schatting, "methode", Knoop.tekst(antwoord, "methode"))) {
-                eis(Knoop.is(antwoord, "arbeidsongeschiktheidspercentage", Knoop.tekst(schatting, "arbeidsongeschiktheidspercentage")), "the other percentage");
+                eis(Knoop.is(antwoord, PERCENTAGE, Knoop.tekst(schatting, PERCENTAGE)), "the other percentage");
             }
-            if (schatting.has("resterendeVerdiencapaciteitPerMaand") && maatman.signum() > 0) {
-                BigDecimal deel = Knoop.bedrag(schatting, "resterendeVerdiencapaciteitPerMaand").multiply(BigDecimal.valueOf(100)).divide(maatman, 6, RoundingMode.HALF_UP);
-                BigDecimal samen = deel.add(Knoop.bedrag(schatting, "arbeidsongeschiktheidspercentage"));
-                eis(samen.subtract(BigDecimal.valueOf(100)).abs().compareTo(CENT) <= 0 || deel.compareTo(BigDecimal.valueOf(100)) > 0,
+            if (schatting.has(CAPACITEIT) && maatman.signum() > 0) {
+                BigDecimal deel = Knoop.bedrag(schatting, CAPACITEIT).multiply(HONDERD).divide(maatman, 6, RoundingMode.HALF_UP);
+                BigDecimal samen = deel.add(Knoop.bedrag(schatting, PERCENTAGE));
+                eis(samen.subtract(HONDERD).abs().compareTo(CENT) <= 0 || deel.compareTo(HONDERD) > 0,
                         "what is lost and what is left are not the whole: " + samen);
             }
         }
-        eis(!antwoord.has("methode") || Knoop.delen(antwoord, "schattingen").anyMatch(deel -> Knoop.is(deel, "methode", Knoop.tekst(antwoord, "methode"))),
-                "a method without its estimate");
+        String methode = Knoop.tekst(antwoord, "methode");
+        eis(methode.isEmpty() || Knoop.delen(antwoord, "schattingen").anyMatch(deel -> Knoop.is(deel, "methode", methode)), "a method without its estimate");
     }
 
     /** After a sign that it lasts a doctor looks first; where there is no employer, nothing is said of one. */
@@ -324,7 +335,7 @@ final class Beoordelingcontrole {
         for (JsonNode variant : antwoord.path("varianten")) {
             String naam = Knoop.tekst(variant, "naam") + "-s";
             for (JsonNode maand : variant.path("maanden")) {
-                eis(!Knoop.positief(maand, "wajong") || !maand.path("stappen").isEmpty(), naam + ": no steps in " + YearMonth.parse(Knoop.tekst(maand, "maand")));
+                eis(!Knoop.positief(maand, "wajong") || !maand.path("stappen").isEmpty(), naam + ": no steps in " + Knoop.tekst(maand, "maand"));
                 for (JsonNode stap : maand.path("stappen")) {
                     eis(stap.asString().startsWith(naam) && stappen.contains(stap.asString()), naam + ": no step " + stap);
                 }

@@ -52,7 +52,8 @@ final class Inkomensverschilcontrole {
         }
         YearMonth maand = YearMonth.parse(Knoop.tekst(verschil, MAAND));
         boolean inMaand = opgave.has(MAAND) ? Knoop.is(opgave, MAAND, maand.toString())
-                : !LocalDate.parse(Knoop.tekst(opgave, "van")).isAfter(maand.atEndOfMonth()) && !LocalDate.parse(Knoop.tekst(opgave, "totEnMet")).isBefore(maand.atDay(1));
+                : !LocalDate.parse(Knoop.tekst(opgave, "van")).isAfter(maand.atEndOfMonth())
+                        && !LocalDate.parse(Knoop.tekst(opgave, "totEnMet")).isBefore(maand.atDay(1));
         if (!inMaand || new BigDecimal(gegeven.asString("0")).signum() <= 0) {
             fouten.add(pad + " is not of " + maand);
         }

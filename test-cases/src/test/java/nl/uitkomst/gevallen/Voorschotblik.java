@@ -22,6 +22,12 @@ record Voorschotblik(JsonNode verzoek, JsonNode antwoord) {
         return Knoop.is(verzoek, "besluit", welk);
     }
 
+    /** Somebody waits for the first decision, and it is told from which day. */
+    boolean teRamen() {
+        return besluit("nog-niet") && Knoop.is(verzoek, "wachtOp", "", "beslissing-op-aanvraag") && verzoek.has("uitkering")
+                && (verzoek.has("periode") || verzoek.path("uitkering").has("ingangsdatum"));
+    }
+
     boolean teVeel() {
         return Knoop.positief(antwoord, "teVeel");
     }
@@ -129,7 +135,8 @@ record Voorschotblik(JsonNode verzoek, JsonNode antwoord) {
             fouten.add("bandbreedte beside an amount, or neither");
         }
         if (Knoop.is(antwoord, "uitkomst", "nabetalen", "geen-verschil")
-                && Stream.of("oorzaak-bij-client", "beleid", "inkomensdeel").anyMatch(code -> voorwaarde(code, "voldaan") || voorwaarde(code, "niet-voldaan"))) {
+                && Stream.of("oorzaak-bij-client", "beleid", "inkomensdeel")
+                        .anyMatch(code -> voorwaarde(code, "voldaan") || voorwaarde(code, "niet-voldaan"))) {
             fouten.add("conditions of a waiver with nothing to waive");
         }
         if (Knoop.delen(antwoord, "ontbrekend").anyMatch(vraag -> Knoop.is(vraag, "gegeven", "/misgelopenUitkering"))
