@@ -84,13 +84,7 @@ final class Duurbeoordeling {
             return antwoord(new Uitkomst(zelfde.halveMaanden(), zelfde.laatsteDag(), null, uitkomst.gevolgtrekkingen(), Map.of(), List.of()), null, null);
         }
         vraag();
-        List<String> codes = new ArrayList<>();
-        if (duren.last() > 0) {
-            codes.add(DUUR);
-        }
-        if (duren.first() == 0) {
-            codes.add(GEEN_DUUR);
-        }
+        List<String> codes = duren.first() == 0 ? List.of(DUUR, GEEN_DUUR) : List.of(DUUR);
         return antwoord(uitkomst, codes, new Duurgrenzen(maanden(duren.first()), maanden(duren.last())));
     }
 

@@ -76,15 +76,17 @@ final class Dwangsombeoordeling {
         return termijnpaden(grenzen, punt == Punt.INGEBREKESTELLING_NA_TERMIJN ? verzoek.ingebrekestellingOntvangen() : verzoek.peildatum());
     }
 
-    /** First from which day the term is counted. Then which questions about an objection decide whether it is over; the terms stand from short to long. */
+    /**
+     * First from which day the term is counted. Then which questions about an objection decide whether it is over, which differs between the terms that
+     * are left; they stand from short to long.
+     */
     private List<String> termijnpaden(Termijngrenzen grenzen, Gegeven<LocalDate> dag) {
         if (!verzoek.begin().bekend()) {
             return List.of(verzoek.begin().pad());
         }
         List<Boolean> voorbij = grenzen.voorbij(dag.waarde());
-        boolean langste = voorbij.get(voorbij.size() - 1);
         List<String> gevraagd = new ArrayList<>();
-        if (!verzoek.externeDeskundige().bekend() && voorbij.contains(!langste)) {
+        if (!verzoek.externeDeskundige().bekend()) {
             gevraagd.add(verzoek.externeDeskundige().pad());
         }
         if (!verzoek.medischOfArbeidskundig().bekend() && !voorbij.get(0).equals(voorbij.get(1))) {

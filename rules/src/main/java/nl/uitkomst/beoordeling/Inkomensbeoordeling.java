@@ -18,7 +18,6 @@ import nl.uitkomst.geld.Factor;
 import nl.uitkomst.inkomen.Inkomenswet;
 import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.inkomen.MeetellendInkomen;
-import nl.uitkomst.inkomen.Telling;
 import nl.uitkomst.inkomen.Vakantiegeldmaand;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.recht.Bron;
@@ -94,8 +93,8 @@ final class Inkomensbeoordeling {
 
     private static InkomenDeel deel(MeetellendInkomen deel, Maand maand, Inkomensverschillen verschillen) {
         Bedrag verdiend = deel.feit() instanceof Vakantiegeldmaand ? null : verschillen.verdiend(deel.feit().opgave(), maand);
-        Bedrag telt = deel.telling() == Telling.NIET ? Bedrag.NUL : deel.bedrag();
-        return new InkomenDeel(deel.feit().pad(), Code.kebab(deel.telling()), verdiend == null ? null : verdiend.afgerond(), telt.afgerond());
+        return new InkomenDeel(deel.feit().pad(), Code.kebab(deel.telling()), verdiend == null ? null : verdiend.afgerond(),
+                deel.bedrag().afgerond());
     }
 
     /** The factors that UWV uses and the law knows, and how this statute turns four weeks into a month, said by name. */

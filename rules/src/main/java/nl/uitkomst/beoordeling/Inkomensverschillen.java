@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.uitkomst.antwoord.Antwoorddelen;
 import nl.uitkomst.beoordeling.InkomenAntwoord.Inkomensverschil;
 import nl.uitkomst.berekening.Inkomens;
@@ -27,6 +28,7 @@ import nl.uitkomst.recht.Doel;
 import nl.uitkomst.recht.Regel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.verzoek.Inkomen.Loonopgave;
+import nl.uitkomst.verzoek.Inkomen.Vierwekenperiode;
 import nl.uitkomst.verzoek.Inkomen;
 import nl.uitkomst.verzoek.SoortInkomen;
 
@@ -132,7 +134,7 @@ final class Inkomensverschillen {
     }
 
     private static Bedrag som(List<MeetellendInkomen> geteld) {
-        return geteld.stream().filter(deel -> deel.telling() != Telling.NIET).map(MeetellendInkomen::bedrag).reduce(Bedrag.NUL, Bedrag::plus);
+        return geteld.stream().map(MeetellendInkomen::bedrag).reduce(Bedrag.NUL, Bedrag::plus);
     }
 
     /** What is earned, in the month to which the statute counts it; null where it is unknown. */
@@ -141,8 +143,8 @@ final class Inkomensverschillen {
             return resultaat.inkomens().verdienste(opgave, maand);
         }
         if (wet == Inkomenswet.WW) {
-            return opgave.vierwekenperioden().waarde().stream().filter(deel -> Maand.van(deel.dagen().totEnMet()).equals(maand))
-                    .map(deel -> deel.loon().svLoon().of(null)).reduce(Bedrag.NUL, (een, ander) -> een == null || ander == null ? null : een.plus(ander));
+            return eindigend(opgave, maand).map(deel -> deel.loon().svLoon().of(null))
+                    .reduce(Bedrag.NUL, (een, ander) -> een == null || ander == null ? null : een.plus(ander));
         }
         List<MeetellendInkomen> bruto = geteld(kaal, Inkomenswet.WIA, opgave, maand);
         return bruto.isEmpty() ? null : som(bruto);
@@ -172,8 +174,7 @@ final class Inkomensverschillen {
             return Bedrag.NUL;
         }
         if (wet == Inkomenswet.WW) {
-            return opgave.vierwekenperioden().waarde().stream().filter(deel -> Maand.van(deel.dagen().totEnMet()).equals(maand))
-                    .map(deel -> onderdeel.in(deel.loon())).reduce(Bedrag.NUL, Bedrag::plus);
+            return eindigend(opgave, maand).map(deel -> onderdeel.in(deel.loon())).reduce(Bedrag.NUL, Bedrag::plus);
         }
         return dubbel(som(geteld(voorWia, Inkomenswet.WIA, opgave, maand))
                 .min(som(geteld(halfVoorWia.get(onderdeel), Inkomenswet.WIA, opgave, maand))));
@@ -184,11 +185,21 @@ final class Inkomensverschillen {
         return bedrag.maal(Factor.van(2));
     }
 
-    private static String pad(Loononderdeel onderdeel, Inkomen opgave, Maand maand) {
+    /** The four weeks that the WW counts in a month: those that end in it. */
+    private static Stream<Vierwekenperiode> eindigend(Inkomen opgave, Maand maand) {
+        return opgave.vierwekenperioden().waarde().stream().filter(deel -> Maand.van(deel.dagen().totEnMet()).equals(maand));
+    }
+
+    /** The four weeks of which something counts in a month, for this statute. */
+    private Stream<Vierwekenperiode> perioden(Inkomen opgave, Maand maand) {
+        return wet == Inkomenswet.WW ? eindigend(opgave, maand)
+                : opgave.vierwekenperioden().of(List.of()).stream().filter(deel -> deel.dagen().overlapt(maand.dagen()));
+    }
+
+    private String pad(Loononderdeel onderdeel, Inkomen opgave, Maand maand) {
         List<String> paden = opgave.maanden().bekend()
                 ? opgave.maanden().waarde().stream().filter(deel -> deel.maand().equals(maand)).map(Inkomen.LoonMaand::pad).toList()
-                : opgave.vierwekenperioden().of(List.of()).stream().filter(deel -> deel.dagen().overlapt(maand.dagen()) && onderdeel.in(deel.loon()).isPositief())
-                        .map(Inkomen.Vierwekenperiode::pad).toList();
+                : perioden(opgave, maand).filter(deel -> onderdeel.in(deel.loon()).isPositief()).map(Vierwekenperiode::pad).toList();
         return paden.size() == 1 ? paden.get(0) + "/" + onderdeel.veld() : opgave.vierwekenperioden().pad();
     }
 

@@ -37,6 +37,39 @@ class OngeldigVerzoekTest {
         return "{\"geboortedatum\":\"" + geboren + "\",\"eindeWachttijd\":\"" + eindeWachttijd + "\"}";
     }
 
+    private static String maand(String maand, String bedrag) {
+        return "{\"maand\":\"" + maand + "\",\"bedrag\":\"" + bedrag + "\"}";
+    }
+
+    private static String uitkering(String soort, String bedrag) {
+        return "{\"soort\":\"" + soort + "\",\"maand\":\"2026-01\",\"bedrag\":\"" + bedrag + "\"}";
+    }
+
+    /** On the edge of what goes together. */
+    static Stream<Arguments> geldig() {
+        Function<JsonNode, ?> inkomen = Inkomenlezer::lees;
+        Function<JsonNode, ?> voorschot = Voorschotlezer::lees;
+        return Stream.of(
+                geval("tien jaar inkomen", inkomen,
+                        "{\"wet\":\"wia\",\"inkomen\":[{\"soort\":\"loon\",\"van\":\"2020-01\",\"totEnMet\":\"2029-12\",\"perMaand\":\"1.00\"}]}"),
+                geval("nog geen maand van een voorschot zolang er geen beslissing is", voorschot, "{\"besluit\":\"nog-niet\",\"voorschotten\":[]}"),
+                geval("een voorschot van een maand", voorschot, "{\"besluit\":\"toegekend\",\"voorschotten\":[" + maand("2026-01", "1.00") + "]}"),
+                geval("niets naast een toekenning", voorschot, "{\"besluit\":\"toegekend\",\"andereUitkeringen\":[]}"),
+                geval("ziekengeld en een reden waarom er geen WW is", voorschot,
+                        "{\"besluit\":\"afgewezen\",\"andereUitkeringen\":[" + uitkering("zw", "1.00") + "],\"redenGeenWw\":\"niet-aangevraagd\"}"),
+                geval("een WW van nul en een reden waarom er geen is", voorschot,
+                        "{\"besluit\":\"afgewezen\",\"andereUitkeringen\":[" + uitkering("ww", "0.00") + "],\"redenGeenWw\":\"niet-aangevraagd\"}"),
+                geval("WW en ziekengeld in een maand", voorschot,
+                        "{\"besluit\":\"afgewezen\",\"andereUitkeringen\":[" + uitkering("ww", "1.00") + "," + uitkering("zw", "1.00") + "]}"),
+                geval("een schatting van een WGA", voorschot, "{\"besluit\":\"nog-niet\",\"uitkering\":{\"soort\":\"wga\"}}"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("geldig")
+    void weigertNietsWatSamengaat(String naam, Function<JsonNode, ?> lezer, String json, List<String> geen) {
+        assertThat(lezer.apply(Verzoektekst.lees(json.getBytes(StandardCharsets.UTF_8)))).isNotNull();
+    }
+
     static Stream<Arguments> gevallen() {
         Function<JsonNode, ?> duur = Duurlezer::lees;
         Function<JsonNode, ?> inkomen = Inkomenlezer::lees;
@@ -44,6 +77,7 @@ class OngeldigVerzoekTest {
         Function<JsonNode, ?> zestigplus = Zestigpluslezer::lees;
         Function<JsonNode, ?> schatting = Schattingslezer::lees;
         Function<JsonNode, ?> dwangsom = Dwangsomlezer::lees;
+        Function<JsonNode, ?> voorschot = Voorschotlezer::lees;
         return Stream.of(
                 geval("17 jaar", zestigplus, datums("2008-02-02", "2026-02-01"), "/geboortedatum leeftijd-buiten-bereik"),
                 geval("101 jaar", zestigplus, datums("1925-02-01", "2026-02-01"), "/geboortedatum leeftijd-buiten-bereik"),
@@ -126,6 +160,44 @@ class OngeldigVerzoekTest {
                         "/uitsluitingen/2 onbekende-waarde"),
                 geval("verkeerde lezing van de dwangsom", dwangsom, "{\"keuzes\":{\"eersteDwangsomdag\":\"x\",\"beslistermijnVanaf2026\":16}}",
                         "/keuzes/beslistermijnVanaf2026 onbekende-waarde", "/keuzes/eersteDwangsomdag onbekende-waarde"),
+                geval("maanden van een voorschot zonder wat erin hoort", voorschot,
+                        "{\"besluit\":\"toegekend\",\"voorschotten\":[{}],\"misgelopenUitkering\":[{\"maand\":\"2026-01\",\"bedrag\":\"1.00\"}]}",
+                        "/misgelopenUitkering tegenstrijdig", "/misgelopenUitkering/0/soort onbekende-waarde", "/voorschotten/0/bedrag bedrag-als-tekst",
+                        "/voorschotten/0/maand geen-maand"),
+                geval("maanden van een voorschot die niet goed geschreven zijn", voorschot,
+                        "{\"besluit\":\"afgewezen\",\"voorschotten\":[{\"maand\":\"1-2026\",\"bedrag\":1}],"
+                                + "\"andereUitkeringen\":[{\"soort\":\"bijstand\",\"maand\":\"2026-01\",\"bedrag\":\"1.00\"}]}",
+                        "/andereUitkeringen/0/soort onbekende-waarde", "/voorschotten/0/bedrag bedrag-als-tekst", "/voorschotten/0/maand geen-maand"),
+                geval("een maand twee keer", voorschot, "{\"besluit\":\"toegekend\",\"voorschotten\":[" + maand("2026-01", "1.00") + ","
+                        + maand("2026-01", "2.00")
+                        + "],\"recht\":[" + maand("2026-01", "1.00") + "," + maand("2026-02", "1.00") + "," + maand("2026-01", "1.00") + "]}",
+                        "/recht/2/maand dubbele-maand", "/voorschotten/1/maand dubbele-maand"),
+                geval("een beslissing over een voorschot van geen maand", voorschot,
+                        "{\"besluit\":\"afgewezen\",\"voorschotten\":[],\"besluitTeLaat\":\"ja\"}", "/besluitTeLaat geen-ja-nee",
+                        "/voorschotten voorschot-zonder-maand"),
+                geval("velden van een afwijzing bij een toekenning", voorschot, "{\"besluit\":\"toegekend\",\"voorschotten\":[" + maand("2026-01", "1.00")
+                        + "],\"andereUitkeringen\":[" + uitkering("ww", "1.00") + "],\"redenGeenWw\":\"verwijtbaar-werkloos\",\"misgelopenUitkering\":["
+                        + uitkering("ww", "1.00") + "],\"wachtOp\":\"herbeoordeling\"}", "/andereUitkeringen tegenstrijdig",
+                        "/misgelopenUitkering tegenstrijdig",
+                        "/redenGeenWw tegenstrijdig", "/wachtOp tegenstrijdig"),
+                geval("velden van een toekenning bij een afwijzing", voorschot, "{\"besluit\":\"afgewezen\",\"voorschotten\":[" + maand("2026-01", "1.00")
+                        + "],\"recht\":[" + maand("2026-01", "1.00") + "],\"rechtZonderMaatregel\":[" + maand("2026-01", "1.00") + "],"
+                        + "\"definitieveFase\":\"iva\",\"uitkering\":{\"soort\":\"wga\"}}", "/definitieveFase tegenstrijdig", "/recht tegenstrijdig", "/rechtZonderMaatregel tegenstrijdig",
+                        "/uitkering tegenstrijdig"),
+                geval("velden van een beslissing zonder beslissing", voorschot, "{\"besluit\":\"nog-niet\",\"recht\":[" + maand("2026-01", "1.00")
+                        + "],\"andereUitkeringen\":[" + uitkering("zw", "1.00") + "]}", "/andereUitkeringen tegenstrijdig", "/recht tegenstrijdig"),
+                geval("een WW en een reden waarom er geen is", voorschot, "{\"besluit\":\"afgewezen\",\"voorschotten\":[" + maand("2026-01", "1.00")
+                        + "],\"andereUitkeringen\":[" + uitkering("ww", "1.00") + "],\"redenGeenWw\":\"niet-aangevraagd\"}", "/redenGeenWw tegenstrijdig"),
+                geval("hoger met een maatregel", voorschot, "{\"besluit\":\"toegekend\",\"voorschotten\":[" + maand("2026-01", "9.00") + "],\"recht\":["
+                        + maand("2026-01", "1.50") + "," + maand("2026-02", "2.00") + "],\"rechtZonderMaatregel\":[" + maand("2026-01", "1.50") + ","
+                        + maand("2026-02", "1.99") + "]}", "/rechtZonderMaatregel/1/bedrag tegenstrijdig"),
+                geval("een schatting van een WW", voorschot, "{\"besluit\":\"nog-niet\",\"uitkering\":{\"soort\":\"ww\"},"
+                        + "\"periode\":{\"van\":\"2026-07\",\"totEnMet\":\"2026-06\"}}", "/periode/totEnMet periode-omgekeerd",
+                        "/uitkering/soort alleen-wga-of-iva"),
+                geval("een inkomen buiten de maanden van de schatting", voorschot,
+                        "{\"besluit\":\"nog-niet\",\"periode\":{\"van\":\"2026-07\",\"totEnMet\":\"2026-08\"},"
+                        + "\"inkomen\":[{\"soort\":\"loon\",\"van\":\"2026-09\",\"totEnMet\":\"2026-10\",\"perMaand\":\"1.00\"}]}",
+                        "/inkomen/0 inkomen-buiten-periode"),
                 geval("geen uitkeringen", wajongww, uitkeringen(), "/uitkeringen wajong-ontbreekt", "/uitkeringen ww-ontbreekt"),
                 geval("geen Wajong", wajongww, uitkeringen(WW), "/uitkeringen wajong-ontbreekt"),
                 geval("geen WW", wajongww, uitkeringen(WAJONG), "/uitkeringen ww-ontbreekt"),
@@ -136,6 +208,9 @@ class OngeldigVerzoekTest {
                 geval("een ander recht in plaats van WW", wajongww, uitkeringen(WAJONG, "{\"soort\":\"zw\"}"),
                         "/uitkeringen ww-ontbreekt", "/uitkeringen/1/soort alleen-wajong-en-ww"),
                 geval("misvormde soort", wajongww, uitkeringen(WAJONG, "{\"soort\":\"WW\"}"), "/uitkeringen/1/soort onbekende-waarde"),
+                geval("misvormde soort als derde recht", wajongww, uitkeringen(WAJONG, WW, "{\"soort\":\"WW\"}"), "/uitkeringen/2/soort onbekende-waarde"),
+                geval("een recht te veel en iets anders", wajongww, uitkeringen(WAJONG, WW.replace("}", ",\"aangevraagd\":1}"), "{}"),
+                        "/uitkeringen/1/aangevraagd geen-ja-nee", "/uitkeringen/2 alleen-wajong-en-ww"),
                 geval("ook wat niet meetelt moet goed geschreven zijn", wajongww, uitkeringen(WAJONG, WW.replace("}", ",\"maatregel\":\"x\",\"aangevraagd\":1}")),
                         "/uitkeringen/1/aangevraagd geen-ja-nee", "/uitkeringen/1/maatregel onbekende-waarde"),
                 geval("fouten van een gewone berekening", wajongww, uitkeringen(WAJONG.replace("}", ",\"dagloon\":\"1.00\"}"), WW.replace("2026-10-01", "2027-10-01")),

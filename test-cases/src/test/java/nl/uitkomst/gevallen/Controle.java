@@ -47,6 +47,8 @@ public final class Controle {
             gevonden.addAll(Opmerkingcontrole.fouten(volledig.verzoek(), antwoord));
             gevonden.addAll(Maandcontrole.fouten(volledig.verzoek(), antwoord));
             gevonden.addAll(Gebeurteniscontrole.fouten(volledig.verzoek(), antwoord));
+        } else {
+            gevonden.addAll(Beoordelingcontrole.fouten(volledig.operatie(), volledig.verzoek(), antwoord));
         }
         return gevonden;
     }

@@ -7,7 +7,10 @@ import nl.uitkomst.motor.Yaml;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
-/** What holds for the lists of every answer: each element says where it is written, and the conditions of an assessment are those of its list. */
+/**
+ * What holds for the lists of every answer: each element says where it is written, other readings are others, and the conditions of an assessment are
+ * those of its list.
+ */
 final class Lijstcontrole {
 
     private static final JsonNode VOORWAARDEN = Yaml.lees("/stappen/voorwaarden.yaml", new TypeReference<JsonNode>() { });
@@ -31,6 +34,13 @@ final class Lijstcontrole {
         });
         if (!codes.equals(verwacht)) {
             fouten.add("conditions " + codes + " instead of " + verwacht);
+        }
+        for (JsonNode aanname : antwoord.path("aannames")) {
+            for (JsonNode ander : aanname.path("andereLezingen")) {
+                if (ander.equals(aanname.path("gekozen"))) {
+                    fouten.add("the reading chosen is no other reading: " + aanname);
+                }
+            }
         }
         return fouten;
     }
