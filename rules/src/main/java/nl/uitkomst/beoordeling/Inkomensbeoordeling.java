@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.uitkomst.antwoord.Antwoord.Aanname;
-import nl.uitkomst.antwoord.Antwoord.Waarschuwing;
 import nl.uitkomst.antwoord.Antwoorddelen;
 import nl.uitkomst.beoordeling.InkomenAntwoord.InkomenDeel;
 import nl.uitkomst.beoordeling.InkomenAntwoord.InkomenMaand;

@@ -17,7 +17,6 @@ import nl.uitkomst.antwoord.Antwoord.Oordeelspunt;
 import nl.uitkomst.antwoord.Antwoord.Regelsetversie;
 import nl.uitkomst.antwoord.Antwoord.Stap;
 import nl.uitkomst.antwoord.Antwoorddelen;
-import nl.uitkomst.antwoord.Teksten.Soort;
 import nl.uitkomst.antwoord.Voorwaarde;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.motor.Regelset;

@@ -18,7 +18,6 @@ import nl.uitkomst.motor.Sessie;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
-import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.tijd.Termijn;
 import nl.uitkomst.tijd.Tijdvak;
 import nl.uitkomst.uitkering.Deel;

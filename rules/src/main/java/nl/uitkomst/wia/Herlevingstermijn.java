@@ -2,7 +2,6 @@ package nl.uitkomst.wia;
 
 import java.time.LocalDate;
 import nl.uitkomst.recht.Conclusie;
-import nl.uitkomst.recht.Doel;
 import nl.uitkomst.recht.Invoer;
 import nl.uitkomst.tijd.Termijn;
 import nl.uitkomst.uitkering.EindeRecht;
