@@ -123,7 +123,7 @@ final class Maandzinnen {
             return;
         }
         if (aandelen.stream().allMatch(Aandeel::onbekend)) {
-            regels.zin("onbekend", Map.of("naam", opsomming(aandelen.stream().map(this::naam).toList())));
+            regels.zin("onbekend-samen", Map.of("naam", opsomming(aandelen.stream().map(this::naam).toList())));
             return;
         }
         if (aandelen.stream().anyMatch(Aandeel::onbekend)) {
