@@ -1094,7 +1094,7 @@ export interface components {
             loonwaardePercentage?: components["schemas"]["Percentage"];
             /** @description true bij een all-in-loon, of als er geen vakantiebijslag over is. Alleen bij loon. Niet opgegeven: false. */
             vakantiebijslagInLoon?: boolean;
-            /** @description Of dit inkomen er al was voordat het recht begon. Alleen bij loon, winst, overige-uitkering. */
+            /** @description Of dit inkomen er al was voordat het recht begon, uit ander werk dan waar het recht uit komt. Alleen bij loon, winst, overige-uitkering. */
             bestondVoorRecht?: boolean;
             /**
              * Format: int32

@@ -95,6 +95,7 @@ final class Aannames {
         regelsEerderToegepast();
         inkomen();
         loonNaWerkloosheid();
+        loonNaZiekte();
         overigeUitkeringBijWajong();
         pensioenBijWajongOfToeslag();
         return List.copyOf(aannames);
@@ -230,13 +231,17 @@ final class Aannames {
     }
 
     private void loonNaWerkloosheid() {
-        als(bevindingen.telt(OpgegevenLoon.class, loon -> loon.wet() == Inkomenswet.WW && !loon.opgave().bestondVoorRecht().bekend()),
-                "loon-begonnen-na-werkloosheid", "AIB", "3:5", "3");
+        als(bevindingen.teltLoonVanOnbekendBegin(Inkomenswet.WW), "loon-begonnen-na-werkloosheid", "AIB", "3:5", "3");
+    }
+
+    private void loonNaZiekte() {
+        als(bevindingen.teltLoonVanOnbekendBegin(Inkomenswet.ZW), "loon-begonnen-na-ziekte", "AIB", "3:2", "4", "b");
     }
 
     private void zw() {
         als(true, "zw-in-hoofdlijnen", "ZW", "29", "7");
         als(bevindingen.heeft(SoortUitkering.WW), "zw-eerste-ziektedag", "ZW", "29", "2", "d");
+        loonNaZiekte();
     }
 
     private void wajong() {

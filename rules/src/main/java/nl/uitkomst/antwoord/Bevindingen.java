@@ -12,9 +12,11 @@ import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
 import nl.uitkomst.berekening.Levensloop;
 import nl.uitkomst.berekening.Resultaat;
 import nl.uitkomst.inkomen.Inkomensfeit;
+import nl.uitkomst.inkomen.Inkomenswet;
 import nl.uitkomst.inkomen.MeetellendInkomen;
 import nl.uitkomst.recht.Bron;
 import nl.uitkomst.recht.Conclusie;
+import nl.uitkomst.verzoek.SoortInkomen;
 import nl.uitkomst.verzoek.SoortUitkering;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.verzoek.Wijze;
@@ -92,6 +94,12 @@ final class Bevindingen {
 
     <F extends Record & Inkomensfeit> boolean telt(Class<F> soort) {
         return inkomens.containsKey(soort);
+    }
+
+    /** Whether wages were counted, or found not to count, of which nobody said whether that work was there before the right. */
+    boolean teltLoonVanOnbekendBegin(Inkomenswet wet) {
+        return een(van(MeetellendInkomen.class), inkomen -> inkomen.feit().wet() == wet && inkomen.feit().opgave() != null
+                && inkomen.feit().opgave().soort().of(null) == SoortInkomen.LOON && !inkomen.feit().opgave().bestondVoorRecht().bekend());
     }
 
     boolean heeftDeel(Predicate<UitkeringAntwoord> vraag) {

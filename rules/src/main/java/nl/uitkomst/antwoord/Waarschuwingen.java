@@ -171,7 +171,7 @@ final class Waarschuwingen {
     }
 
     private static boolean teltOpbouw(Inkomensfeit feit) {
-        return feit.wet() == Inkomenswet.WIA || feit.wet() == Inkomenswet.ZW;
+        return (feit.wet() == Inkomenswet.WIA || feit.wet() == Inkomenswet.ZW) && !feit.anderWerkVoorZiekte();
     }
 
     private static boolean zonderVakantiebijslag(Inkomensfeit feit) {

@@ -46,7 +46,10 @@ final class Opmerkingcontrole {
                 && !(recht.has("ontvangenWwMaanden") && recht.has("voorafgaandeIvaMaanden"))));
         AANNAMES.put("iva-oproep-vrijstelling", een -> een.stap(stap -> tekst(stap, "regel").equals("wia-52-2-grens")
                 && tekst(stap, "maand").compareTo("2022-10") >= 0 && tekst(stap, "maand").compareTo("2026-09") <= 0));
-        AANNAMES.put("inkomen-als-opgegeven", een -> een.regel("aib-2-5-3-wajong", "aib-3-6-2", "aib-3-2-1-a", "aib-2-2-1-a", "aib-2-5-3-tw", "aib-3-5-1", "aib-3-5-3"));
+        AANNAMES.put("inkomen-als-opgegeven", een -> een.regel("aib-2-5-3-wajong", "aib-3-6-2", "aib-3-2-1-a", "aib-2-2-1-a", "aib-2-5-3-tw", "aib-3-5-1", "aib-3-5-3",
+                "aib-3-2-4-b"));
+        AANNAMES.put("loon-begonnen-na-werkloosheid", een -> een.recht(WW) && een.loonVanOnbekendBegin());
+        AANNAMES.put("loon-begonnen-na-ziekte", een -> een.recht(ZW) && een.loonVanOnbekendBegin());
         AANNAMES.put("inkomen-per-maand-niet-gemiddeld", Opmerkingcontrole::voorschot);
         AANNAMES.put("vakantiegeld-over-bekende-maanden", een -> een.regel("aib-4-1-10-vakantiegeld"));
         AANNAMES.put("pensioen-bij-wajong-of-toeslag", een -> een.regel("aib-3-6-3-c")
@@ -81,7 +84,8 @@ final class Opmerkingcontrole {
         WAARSCHUWINGEN.put("voorschot-voorlopig", Opmerkingcontrole::voorschot);
         WAARSCHUWINGEN.put("loongegevens-later", Opmerkingcontrole::voorschot);
         WAARSCHUWINGEN.put("zelfstandige-jaarafrekening", een -> een.regel("aib-2-5-2-wajong", "aib-2-5-2-wajong-werkdagen", "aib-3-2-2-wajong", "aib-3-2-1-d",
-                "aib-3-2-2", "aib-3-2-5", "aib-2-2-2", "aib-2-5-2-tw", "aib-2-5-2-tw-werkdagen"));
+                "aib-3-2-2", "aib-3-2-5", "aib-2-2-2", "aib-2-5-2-tw", "aib-2-5-2-tw-werkdagen",
+                "aib-3-2-4-b-winst"));
         WAARSCHUWINGEN.put("zelfstandige-uren-ww", een -> een.regel("aib-3-5-1-winst"));
         WAARSCHUWINGEN.put("vakantiegeld-ikb", een -> een.regel("aib-4-1-8", "aib-4-1-8-bruto"));
         WAARSCHUWINGEN.put("vakantiegeld-ww", een -> een.regel("aib-4-1-10", "aib-4-1-10-vakantiegeld", "aib-3-5-3-strook"));
@@ -179,6 +183,14 @@ final class Opmerkingcontrole {
     private boolean regel(String... regels) {
         Set<String> een = Set.of(regels);
         return stap(stap -> een.contains(tekst(stap, "regel")));
+    }
+
+    /** Wages of which the amount is told, and not whether that work was there before the right. */
+    private boolean loonVanOnbekendBegin() {
+        return kinderen(verzoek.path("inkomen")).anyMatch(loon -> tekst(loon, "soort").equals("loon") && !loon.has("bestondVoorRecht")
+                && (loon.has("van") && loon.has("totEnMet") && (loon.has("perMaand") || loon.has("brutoloonPerMaand"))
+                || kinderen(loon.path("maanden")).anyMatch(strook -> strook.has("svLoon"))
+                || kinderen(loon.path("vierwekenperioden")).anyMatch(strook -> strook.has("svLoon"))));
     }
 
     private boolean jaarregel() {
