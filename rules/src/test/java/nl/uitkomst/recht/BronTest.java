@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** Places in the law as the contract gives them. Articles that no rule cites, so that each is made here. */
+/** Places in the law as the contract gives them. Articles that no rule cites, and numbers of this moment: a place is made once and kept. */
 class BronTest {
 
     @Test
@@ -31,6 +31,16 @@ class BronTest {
         assertThat(beleid.url()).isEqualTo(Wetten.wet("Kwijtscheldbeleid").url());
         assertThat(beleid.inWoorden()).isEqualTo(Wetten.wet("Kwijtscheldbeleid").naam());
         assertThat(Bron.van("Kwijtscheldbeleid", "onderdeel 3", null).inWoorden()).isEqualTo(Wetten.wet("Kwijtscheldbeleid").naam() + ", onderdeel 3");
+    }
+
+    @Test
+    void eenPlaatsDieNogNietIsGemaakt() {
+        String nieuw = Long.toString(System.nanoTime());
+
+        assertThat(Bron.van("WIA", nieuw, "2").url()).endsWith("#Artikel" + nieuw);
+        assertThat(Bron.van("Kwijtscheldbeleid", nieuw, "2").url()).isEqualTo(Wetten.wet("Kwijtscheldbeleid").url());
+        assertThat(Bron.van("Kwijtscheldbeleid", null, nieuw).artikel()).isNull();
+        assertThatThrownBy(() -> Bron.van("WIA", null, nieuw)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

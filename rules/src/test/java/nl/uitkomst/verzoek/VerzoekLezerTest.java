@@ -45,6 +45,10 @@ class VerzoekLezerTest {
             "{'inkomen':[{'soort':'loon','loonwaardePercentage':'0'}]}|/inkomen/0/loonwaardePercentage percentage-buiten-bereik",
             "{'inkomen':[{'soort':'loon','loonwaardePercentage':'100.01'}]}|/inkomen/0/loonwaardePercentage percentage-buiten-bereik",
             "{'inkomen':[{'soort':'loon','loonwaardePercentage':'0.5'}]}|/inkomen/0/loonwaardePercentage loonwaarde-als-breuk",
+            "{'inkomen':[{'soort':'loon','loonwaardePercentage':'1.00'}]}|/inkomen/0/loonwaardePercentage loonwaarde-als-breuk",
+            "{'inkomen':[{'soort':'loon','perMaand':'-0.01'}]}|/inkomen/0/perMaand bedrag-negatief",
+            "{'inkomen':[{'soort':'loon','belastbareWinst':'1.00'}]}|/inkomen/0/belastbareWinst onbekend-veld",
+            "{'uitkeringen':[{'soort':'ww','arbeidsverleden':{'jarenVoor2016':100.25,'jarenVanaf2016':3}}]}|/uitkeringen/0/arbeidsverleden/jarenVoor2016 getal-buiten-bereik",
             "{'inkomen':[{'soort':'loon','loonwaardePercentage':'0.99'}]}|/inkomen/0/loonwaardePercentage loonwaarde-als-breuk",
             "{'uitkeringen':[{'soort':'wajong','regime':'wajong2015','garantiebedragPerMaand':'400.00'}]}|/uitkeringen/0/garantiebedragPerMaand garantiebedrag-bij-wajong2015",
             "{'uitkeringen':[{'soort':'wajong','regime':'wajong1998'}]}|/uitkeringen/0/regime onbekende-waarde",
@@ -91,6 +95,9 @@ class VerzoekLezerTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "{'inkomen':[{'soort':'loon','loonwaardePercentage':'100.00'}]}",
             "{'inkomen':[{'soort':'loon','loonwaardePercentage':'30'}]}",
+            "{'inkomen':[{'soort':'loon','loonwaardePercentage':'1.01'}]}",
+            "{'inkomen':[{'soort':'loon','perMaand':'0.00'}]}",
+            "{'uitkeringen':[{'soort':'ww','arbeidsverleden':{'jarenVoor2016':100,'jarenVanaf2016':3}}]}",
             "{'uitkeringen':[{'soort':'wajong','regime':'owajong','garantiebedragPerMaand':'400.00'}]}",
             "{'uitkeringen':[{'soort':'ww','totEnMet':'2026-12-31'}]}",
             "{'uitkeringen':[{'soort':'ww','ingangsdatum':'2026-07-01'},{'soort':'ww','ingangsdatum':'2026-07-02'}]}",
@@ -104,6 +111,20 @@ class VerzoekLezerTest {
     })
     void netGeenFout(String json) {
         assertThat(fouten(json)).isEmpty();
+    }
+
+    /** What a row of a list cannot do without is said once, where it is missing or badly written. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{'verrekening':{'geschatInkomen':[{'bedrag':'1'}]}}|/verrekening/geschatInkomen/0/maand geen-maand",
+            "{'verrekening':{'geschatInkomen':[{'maand':'2026-07'}]}}|/verrekening/geschatInkomen/0/bedrag bedrag-als-tekst",
+            "{'verrekening':{'geschatInkomen':[{'maand':'2026-07','bedrag':1}]}}|/verrekening/geschatInkomen/0/bedrag bedrag-als-tekst",
+            "{'inkomen':[{'soort':'loon','maanden':[{'svLoon':'1'}]}]}|/inkomen/0/maanden/0/maand geen-maand",
+            "{'inkomen':[{'soort':'loon','vierwekenperioden':[{'totEnMet':'2026-08-02','svLoon':'1'}]}]}|/inkomen/0/vierwekenperioden/0/van geen-datum",
+            "{'inkomen':[{'soort':'loon','vierwekenperioden':[{'van':'2026-07-06','svLoon':'1'}]}]}|/inkomen/0/vierwekenperioden/0/totEnMet geen-datum",
+    })
+    void watNietGemistKanWordenStaatErEenKeer(String json, String verwacht) {
+        assertThat(fouten(json)).containsExactly(verwacht);
     }
 
     @Test
