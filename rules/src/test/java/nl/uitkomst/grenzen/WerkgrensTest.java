@@ -92,6 +92,24 @@ class WerkgrensTest {
     }
 
     @Test
+    void watErvoorGoldGeldtErnaWeerAlsHetWerkMislukt() {
+        Grenzen zes = new Grenzen(20, 6, 10);
+        Grenzen.CONTRACT.tot(System.nanoTime() + KORT, () -> {
+            verstrijk();
+            assertThatThrownBy(() -> zes.tot(System.nanoTime() + UUR, () -> {
+                throw new IllegalStateException("mislukt");
+            })).hasMessage("mislukt");
+            assertThatThrownBy(Grenzen::bewaakTijd).isInstanceOf(RekentijdVoorbij.class);
+            return null;
+        });
+    }
+
+    @Test
+    void eenIsGenoeg() {
+        assertThat(new Grenzen(1, 1, 1)).isNotNull();
+    }
+
+    @Test
     void watErvoorGoldGeldtErnaWeer() {
         Grenzen zes = new Grenzen(20, 6, 10);
         Grenzen.CONTRACT.tot(System.nanoTime() + KORT, () -> {
