@@ -48,7 +48,8 @@ export const INKOMEN = [
   {naam: 'eersteDag', soort: 'datum', label: 'Eerste dag van de eerste vier weken', hulp: 'Staat op de loonstrook.', als: (velden) => velden.wijze === 'vierweken'},
   {naam: 'allIn', soort: 'janee', label: 'Zit het vakantiegeld in het loon?', hulp: 'Dan krijgt iemand geen apart vakantiegeld.', meer: true,
     als: (velden) => velden.wijze !== 'geen'},
-  {naam: 'bestond', soort: 'janee', label: 'Was dit loon er al voordat het recht begon?', meer: true, als: (velden) => velden.wijze !== 'geen'},
+  {naam: 'bestond', soort: 'janee', label: 'Was dit loon er al voordat het recht begon?', hulp: 'Nee, als het loon komt van het werk waar de uitkering uit komt.',
+    meer: true, als: (velden) => velden.wijze !== 'geen'},
   {naam: 'loonwaarde', soort: 'percentage', label: 'Loonwaarde bij loondispensatie (Wajong)', meer: true, als: (velden) => velden.wijze !== 'geen'},
 ];
 
