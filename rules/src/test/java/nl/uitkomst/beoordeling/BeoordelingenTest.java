@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import nl.uitkomst.antwoord.Teksten;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.verzoek.Verzoektekst;
@@ -30,6 +31,11 @@ class BeoordelingenTest {
         assertThat(beoordelingen.beoordeel("_dwangsom", LEEG)).isInstanceOf(DwangsomAntwoord.class);
         assertThat(beoordelingen.beoordeel("_zestigplus", LEEG)).isInstanceOf(ZestigplusAntwoord.class);
         assertThat(beoordelingen.beoordeel("_wiavoorschot", LEEG)).isInstanceOf(VoorschotAntwoord.class);
+    }
+
+    @Test
+    void zonderTekstenStaatErGeenTekst() {
+        assertThat(Beoordelingsteksten.GEEN.tekst("_duur", Beoordelingsteksten.Lijst.AANNAME, "wekeneis-voldaan", "tekst", Map.of())).isNull();
     }
 
     @Test
