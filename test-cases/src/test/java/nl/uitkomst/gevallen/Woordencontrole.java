@@ -102,7 +102,9 @@ final class Woordencontrole {
         }
         gelijk("sentences", kern, vraag.kern());
         gelijk("figures", waarden, new TreeMap<>(vraag.waarden()));
-        gelijk("next", Knoop.tekst(antwoord.path("volgendeStap"), TEKST), vraag.vervolg() == null ? "" : vraag.vervolg());
+        String vervolg = antwoord.has("volgendeStap") ? operatie + " VERVOLG " + Knoop.tekst(antwoord.path("volgendeStap"), CODE) + " tekst" : "";
+        gelijk("next", vervolg, vraag.vervolg() == null ? "" : vraag.vervolg());
+        gelijk("next step", vervolg, Knoop.tekst(antwoord.path("volgendeStap"), TEKST));
         LIJSTEN_MET_KOP.stream().filter(antwoord::has).forEach(lijst -> gelijk(lijst,
                 Knoop.delen(antwoord, lijst).map(deel -> Knoop.tekst(deel, TEKST)).toList(), vraag.lijsten().get(lijst)));
     }
