@@ -81,7 +81,8 @@ final class Woordencontrole {
                 gelijk(lijst, begin, tekst.substring(0, Math.min(begin.length(), tekst.length())));
             }
         }
-        Knoop.delen(antwoord, "instemmingen").forEach(deel -> gelijk("instemming", operatie + " GESPREK " + gesprek(deel) + " tekst", Knoop.tekst(deel, TEKST)));
+        Knoop.delen(antwoord, "instemmingen")
+                .forEach(deel -> gelijk("instemming", operatie + " GESPREK " + gesprek(deel) + " tekst", Knoop.tekst(deel, TEKST)));
         Knoop.delen(antwoord, "stappen").forEach(stap -> gelijk("step", Knoop.tekst(stap, "regel"), Knoop.tekst(stap, "omschrijving")));
         Knoop.delen(antwoord, "ontbrekend").forEach(deel -> gelijk("question", true, Knoop.tekst(deel, "vraag").startsWith(operatie + " ONTBREKEND")));
         Stream.of("nietMeegeteld", "extraMeegeteld").flatMap(lijst -> Knoop.delen(antwoord, lijst))
