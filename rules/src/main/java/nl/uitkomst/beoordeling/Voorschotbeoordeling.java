@@ -84,7 +84,7 @@ final class Voorschotbeoordeling {
                 voorwaarden(toetsing, verslag), stappen(raming, verslag), verslag.ontbrekend(), verslag.nietBerekenbaar(), bijzaken.aannames(raming),
                 bijzaken.oordeelspunten(), bijzaken.waarschuwingen(), null);
         return verzoek.uitleg() == Uitlegniveau.GEEN ? zonderUitleg
-                : zonderUitleg.met(woorden.eigen().uitleg(new Voorschotvertelling(verzoek, zonderUitleg, toetsing, matiging()).vraag()));
+                : zonderUitleg.met(woorden.eigen().uitleg(new Voorschotvertelling(verzoek, zonderUitleg, toetsing).vraag()));
     }
 
     // ── facts ───────────────────────────────────────────────────────────────────────────────

@@ -7,13 +7,12 @@ import java.util.Map;
 import nl.uitkomst.beoordeling.VoorschotAntwoord.Voorschotmaand;
 import nl.uitkomst.beoordeling.Voorschotlezer.Voorschotverzoek;
 import nl.uitkomst.geld.Bedrag;
-import nl.uitkomst.geld.Percentage;
 import nl.uitkomst.voorschot.Besluit;
 import nl.uitkomst.voorschot.Bestemming;
 import nl.uitkomst.voorschot.Uitkomst;
 
 /** Which sentences tell an answer about an advance, and the figures in them. */
-record Voorschotvertelling(Voorschotverzoek verzoek, VoorschotAntwoord antwoord, Toetsing toetsing, Percentage matiging) {
+record Voorschotvertelling(Voorschotverzoek verzoek, VoorschotAntwoord antwoord, Toetsing toetsing) {
 
     Toetsuitleg vraag() {
         return new Toetsuitleg(Voorschotbeoordeling.OPERATIE, antwoord, kern(), waarden(), Map.of());
@@ -72,7 +71,6 @@ record Voorschotvertelling(Voorschotverzoek verzoek, VoorschotAntwoord antwoord,
         zet(waarden, "kwijt", antwoord.kwijtTeSchelden());
         zet(waarden, "terug", antwoord.terugTeVorderen());
         zet(waarden, "gematigd", bedrag(Bestemming.MATIGING));
-        waarden.put("matiging", matiging.toString());
         if (antwoord.bandbreedte() != null) {
             zet(waarden, "laagste", antwoord.bandbreedte().laagste());
             zet(waarden, "hoogste", antwoord.bandbreedte().hoogste());

@@ -165,8 +165,7 @@ final class Toeslagrecht {
                 && !opgave.ingangsdatum().waarde().isAfter(maand.laatsteDag());
         boolean deels = metRecht(maand).stream().anyMatch(deel -> deel.groepen(Doel.RECHT, maand).stream()
                 .mapToInt(groep -> groep.dagen().werkdagen()).sum() < maand.dagen().werkdagen());
-        boolean aow = geboren().bekend() && maand.dagen().bevat(omgeving.normen().aowTabel().dag(geboren().waarde()))
-                && !omgeving.normen().aowTabel().dag(geboren().waarde()).equals(maand.eersteDag());
+        boolean aow = geboren().bekend() && maand.dagen().bevat(omgeving.normen().aowTabel().dag(geboren().waarde())); // from the first day on: no right
         boolean gebroken = begin || deels || aow || huishouden.soort().of(null) != SoortHuishouden.GEHUWD && verjaart(maand);
         gebrokenMaand |= gebroken;
         return gebroken;

@@ -295,14 +295,11 @@ public final class Wiaverloop {
     }
 
     /**
-     * Whether the income of a month could lie above 65% of a maatmaninkomen that is not known. At 35% or more somebody can earn at
+     * Whether a known income of a month could lie above 65% of a maatmaninkomen that is not known. At 35% or more somebody can earn at
      * most 65% of the maatman, so the limit is never below the earning capacity; and capacity and percentage together say about
      * what the maatman earns. The margin covers percentages that were rounded in the letter.
      */
     private boolean kanErboven(Verdienmaand.Soort soort, Maandinkomen inkomen, Maand maand) {
-        if (!inkomen.bekend()) {
-            return false;
-        }
         if (soort == Verdienmaand.Soort.IVA) {
             return inkomen.aftrek().isPositief();
         }

@@ -3,7 +3,9 @@ package nl.uitkomst.beoordeling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import nl.uitkomst.antwoord.Teksten;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.verzoek.Verzoektekst;
@@ -30,6 +32,23 @@ class BeoordelingenTest {
         assertThat(beoordelingen.beoordeel("_dwangsom", LEEG)).isInstanceOf(DwangsomAntwoord.class);
         assertThat(beoordelingen.beoordeel("_zestigplus", LEEG)).isInstanceOf(ZestigplusAntwoord.class);
         assertThat(beoordelingen.beoordeel("_wiavoorschot", LEEG)).isInstanceOf(VoorschotAntwoord.class);
+    }
+
+    @Test
+    void zonderUitlegWordtErGeenGevraagd() {
+        JsonNode geen = Verzoektekst.lees("{\"uitleg\":\"geen\"}".getBytes(StandardCharsets.UTF_8));
+        Beoordelingsteksten teksten = (Beoordelingsteksten) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Beoordelingsteksten.class},
+                (zelf, methode, argumenten) -> {
+                    assertThat(methode.getName()).isNotEqualTo("uitleg");
+                    return null;
+                });
+        Beoordelingen metWoorden = new Beoordelingen(REGELSET, Teksten.GEEN, teksten);
+        metWoorden.operaties().forEach(operatie -> assertThat(metWoorden.beoordeel(operatie, geen)).isNotNull());
+    }
+
+    @Test
+    void zonderTekstenStaatErGeenTekst() {
+        assertThat(Beoordelingsteksten.GEEN.tekst("_duur", Beoordelingsteksten.Lijst.AANNAME, "wekeneis-voldaan", "tekst", Map.of())).isNull();
     }
 
     @Test

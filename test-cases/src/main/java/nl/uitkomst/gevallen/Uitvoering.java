@@ -21,12 +21,17 @@ public final class Uitvoering {
     private final Watals watals;
 
     public Uitvoering(Regelset regelset) {
+        this(regelset, Teksten.GEEN, Beoordelingsteksten.GEEN);
+    }
+
+    /** With words in the answers of the assessments, to see that they ask for the right ones. */
+    Uitvoering(Regelset regelset, Teksten gedeeld, Beoordelingsteksten eigen) {
         antwoorden = new Antwoorden(regelset, Teksten.GEEN);
-        beoordelingen = new Beoordelingen(regelset, Teksten.GEEN, Beoordelingsteksten.GEEN);
+        beoordelingen = new Beoordelingen(regelset, gedeeld, eigen);
         watals = new Watals(regelset, Teksten.GEEN, Watalsteksten.GEEN, Batchproblemen.KAAL);
     }
 
-    /** The answer of the rules, without words. */
+    /** The answer of the rules, without words of {@code _bereken} and of what-if questions. */
     public JsonNode antwoord(Geval geval) {
         return JSON.valueToTree(berekend(geval));
     }

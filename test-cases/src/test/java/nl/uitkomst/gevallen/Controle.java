@@ -13,10 +13,11 @@ public final class Controle {
     private static final String UITLEG = "uitleg";
 
     private final Steuncontrole steun = new Steuncontrole();
+    private final Spiegel spiegel = new Spiegel();
     private final Uitvoering uitvoering;
 
     public Controle(Regelset regelset) {
-        uitvoering = new Uitvoering(regelset.metFeitenInVolgorde(steun::bekijk));
+        uitvoering = new Uitvoering(regelset.metFeitenInVolgorde(steun::bekijk), spiegel, spiegel);
     }
 
     /** What is wrong in an answer with all steps. The answers of what-if questions have no steps of their own. */
@@ -49,6 +50,7 @@ public final class Controle {
             gevonden.addAll(Gebeurteniscontrole.fouten(volledig.verzoek(), antwoord));
         } else {
             gevonden.addAll(Beoordelingcontrole.fouten(volledig.operatie(), volledig.verzoek(), antwoord));
+            gevonden.addAll(Woordencontrole.fouten(volledig.operatie(), volledig.verzoek(), antwoord, spiegel.laatste()));
         }
         return gevonden;
     }
