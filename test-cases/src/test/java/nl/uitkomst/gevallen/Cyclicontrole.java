@@ -83,7 +83,8 @@ final class Cyclicontrole {
     }
 
     private void eisAlle(JsonNode waarschuwingen) {
-        gelijk("waarschuwingen van de berekening", true, Watalscontrole.lijst(antwoord.path("waarschuwingen")).containsAll(Watalscontrole.lijst(waarschuwingen)));
+        gelijk("waarschuwingen van de berekening", true,
+                Watalscontrole.lijst(antwoord.path("waarschuwingen")).containsAll(Watalscontrole.lijst(waarschuwingen)));
     }
 
     private static List<String> plaatsen(String voor, JsonNode lijst) {
@@ -129,7 +130,8 @@ final class Cyclicontrole {
         int lengte = cyclus.path("cyclusMaanden").asInt();
         String wat = "cyclus " + lengte;
         YearMonth van = YearMonth.parse(Geldrekening.tekst(situatie.path("periode"), "van"));
-        YearMonth start = situatie.path("verrekening").has("cyclusStart") ? YearMonth.parse(Geldrekening.tekst(situatie.path("verrekening"), "cyclusStart")) : van;
+        YearMonth start = situatie.path("verrekening").has("cyclusStart")
+                ? YearMonth.parse(Geldrekening.tekst(situatie.path("verrekening"), "cyclusStart")) : van;
         List<String> saldi = new ArrayList<>();
         List<String> afrekeningen = new ArrayList<>();
         BigDecimal stand = BigDecimal.ZERO;

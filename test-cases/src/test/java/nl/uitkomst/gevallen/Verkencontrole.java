@@ -160,7 +160,8 @@ final class Verkencontrole {
 
     private void deel(JsonNode inkomen, YearMonth van, YearMonth totEnMet, ArrayNode nieuw) {
         JsonNode periode = verzoek.path("situatie").path("periode");
-        boolean erin = !totEnMet.isBefore(YearMonth.parse(Geldrekening.tekst(periode, "van"))) && !van.isAfter(YearMonth.parse(Geldrekening.tekst(periode, TOT)));
+        boolean erin = !totEnMet.isBefore(YearMonth.parse(Geldrekening.tekst(periode, "van")))
+                && !van.isAfter(YearMonth.parse(Geldrekening.tekst(periode, TOT)));
         if (!van.isAfter(totEnMet) && erin) {
             nieuw.add(((ObjectNode) inkomen).deepCopy().put("van", van.toString()).put(TOT, totEnMet.toString()));
         }
@@ -176,7 +177,8 @@ final class Verkencontrole {
     }
 
     private BigDecimal later(BigDecimal loon) {
-        List<JsonNode> later = Watalscontrole.stroom(bij(loon).path("maanden")).filter(een -> Geldrekening.tekst(een, MAAND).compareTo(maand.toString()) > 0).toList();
+        List<JsonNode> later = Watalscontrole.stroom(bij(loon).path("maanden"))
+                .filter(een -> Geldrekening.tekst(een, MAAND).compareTo(maand.toString()) > 0).toList();
         return later.isEmpty() ? BigDecimal.ZERO : Geldrekening.som(later, Verkencontrole::uitkering);
     }
 
@@ -219,7 +221,8 @@ final class Verkencontrole {
         Set<String> anders = new LinkedHashSet<>(gronden(hier));
         gronden(ervoor).stream().filter(grond -> !anders.remove(grond)).toList().forEach(anders::add);
         if (springt) {
-            eis(Watalscontrole.teksten(drempel.path("regels")).containsAll(anders), "rules at " + hier + ": " + drempel.path("regels") + " without all of " + anders);
+            eis(Watalscontrole.teksten(drempel.path("regels")).containsAll(anders),
+                    "rules at " + hier + ": " + drempel.path("regels") + " without all of " + anders);
         }
     }
 

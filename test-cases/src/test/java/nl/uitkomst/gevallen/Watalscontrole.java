@@ -152,7 +152,8 @@ final class Watalscontrole {
             }
         }
         gelijk(naam + " verschilPerMaand", perMaand, lijst(is.path("verschilPerMaand")));
-        gelijk(naam + " andereRegels", regels, stroom(is.path("andereRegels")).map(rij -> Geldrekening.tekst(rij, "maand") + " " + rij.path(UITKERING).asString()
+        gelijk(naam + " andereRegels", regels, stroom(is.path("andereRegels")).map(rij -> Geldrekening.tekst(rij, "maand")
+                + " " + rij.path(UITKERING).asString()
                 + " " + teksten(rij.path("basis")) + " " + teksten(rij.path("scenario"))).sorted().toList());
         eis(inOrde(is.path("andereRegels"), "maand"), naam + " andereRegels: not in the order of the months");
         gebeurtenissen(naam, basis, scenario, is);
