@@ -141,9 +141,6 @@ final class Waarschuwingen {
 
     /** Wages over days of which some lie before the first day of a right. */
     private boolean loonVanVoorHetRecht() {
-        if (!Bevindingen.een(resultaat.verzoek().inkomen().of(List.of()), inkomen -> inkomen.maanden().bekend() || inkomen.vierwekenperioden().bekend())) {
-            return false;
-        }
         List<LocalDate> begin = bevindingen.rechten().map(Uitkering::ingangsdatum).filter(Gegeven::bekend).map(Gegeven::waarde).toList();
         return resultaat.verzoek().inkomen().of(List.of()).stream().flatMap(Waarschuwingen::loondagen)
                 .anyMatch(dagen -> begin.stream().anyMatch(dag -> dagen.van().isBefore(dag) && !dagen.totEnMet().isBefore(dag)));

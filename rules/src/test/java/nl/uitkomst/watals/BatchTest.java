@@ -70,6 +70,14 @@ class BatchTest {
                         .containsExactly("Fout[pad=/verzoeken, code=te-veel]"));
     }
 
+    /** In bytes, without what stands between two of them. */
+    @Test
+    void deLengteVanEenVerzoek() {
+        Batch batch = batch("{\"verzoeken\":[ {} , {\"a\":\"é\"} ]}");
+
+        assertThat(List.of(batch.lengte(0), batch.lengte(1))).containsExactly(2, 10);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE"})
     void alleenUtf8(String tekenset) {

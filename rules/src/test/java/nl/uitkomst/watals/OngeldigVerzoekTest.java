@@ -80,6 +80,49 @@ class OngeldigVerzoekTest {
         assertThat(fouten("_cycli", verzoek).split(";")).containsExactlyInAnyOrder(fouten.split(";"));
     }
 
+    private static String bereik(String maand, String van, String totEnMet, String stap) {
+        return "{\"situatie\":{\"periode\":{\"van\":\"2026-09\",\"totEnMet\":\"2026-10\"}},\"maand\":\"" + maand + "\",\"inkomenVan\":\"" + van
+                + "\",\"inkomenTot\":\"" + totEnMet + "\",\"stap\":\"" + stap + "\"}";
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
+            "{}|/situatie veld-ontbreekt;/maand veld-ontbreekt;/inkomenVan veld-ontbreekt;/inkomenTot veld-ontbreekt;/stap veld-ontbreekt",
+            "{\"situatie\":{},\"inkomenVan\":\"0.00\",\"inkomenTot\":\"1.00\",\"stap\":\"1.00\"}|/maand veld-ontbreekt",
+            "{\"situatie\":{\"periode\":{\"van\":\"2026-09\",\"totEnMet\":\"2026-10\"}},\"inkomenVan\":\"0.00\",\"inkomenTot\":\"1.00\",\"stap\":\"1.00\"}"
+                    + "|/maand veld-ontbreekt",
+            "{\"situatie\":{\"uitleg\":\"veel\"},\"maand\":\"2026-11\",\"inkomenVan\":\"0.00\",\"inkomenTot\":\"1.00\",\"stap\":\"1.00\"}"
+                    + "|/situatie/uitleg onbekende-waarde",
+            "{\"situatie\":{},\"maand\":\"2026-11\",\"inkomenVan\":\"0.00\",\"stap\":\"1.00\"}|/inkomenTot veld-ontbreekt",
+            "{\"situatie\":{},\"maand\":\"2026-11\",\"inkomenTot\":\"0.00\",\"stap\":\"1.00\"}|/inkomenVan veld-ontbreekt",
+            "{\"situatie\":{},\"maand\":\"2026-11\",\"inkomenVan\":\"0.00\",\"inkomenTot\":\"9000.00\"}|/stap veld-ontbreekt",
+            "{\"situatie\":[],\"maand\":\"2026-11\",\"inkomenVan\":\"0.00\",\"inkomenTot\":\"1.00\",\"stap\":\"1.00\"}|/situatie geen-object"})
+    void verken(String verzoek, String fouten) {
+        assertThat(fouten("_verken", verzoek).split(";")).containsExactlyInAnyOrder(fouten.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "2026-08|0.00|1.00|1.00|/maand maand-buiten-periode",
+            "2026-11|0.00|1.00|1.00|/maand maand-buiten-periode",
+            "2026-10|1.01|1.00|1.00|/inkomenTot inkomen-omgekeerd",
+            "2026-10|-1.00|1.00|1.00|/inkomenVan bedrag-negatief",
+            "2026-10|1.00|-1.00|1.00|/inkomenTot bedrag-negatief",
+            "2026-10|-1.00|9000.00|0.01|/inkomenVan bedrag-negatief",
+            "2026-10|0.00|1.00|0.00|/stap bedrag-niet-positief",
+            "2026-10|0.00|1000.00|0.01|/stap te-veel-punten",
+            "2026-10|500.00|1500.00|0.01|/stap te-veel-punten"})
+    void bereik(String maand, String van, String totEnMet, String stap, String fouten) {
+        assertThat(fouten("_verken", bereik(maand, van, totEnMet, stap))).isEqualTo(fouten);
+    }
+
+    /** Nobody's benefits are known in these: only whether it may be asked. */
+    @Test
+    void evenveelEnHonderdduizendPuntenMag() {
+        assertThat(WATALS.verken(JSON.readTree(bereik("2026-09", "1.00", "1.00", "1.00"))).punten()).isEmpty();
+        assertThat(WATALS.verken(JSON.readTree(bereik("2026-10", "0.01", "1000.00", "0.01"))).punten()).isEmpty();
+    }
+
     /** An empty situation is not a fault: the answer asks. */
     @Test
     void eenLegeSituatieIsGeenFout() {

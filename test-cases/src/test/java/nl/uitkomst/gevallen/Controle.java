@@ -22,13 +22,20 @@ public final class Controle {
 
     /** What is wrong in an answer with all steps. The answers of what-if questions have no steps of their own. */
     List<String> fouten(Geval geval) {
-        return Watals.OPERATIES.contains(geval.operatie()) ? List.of() : fouten(volledig(geval), false);
+        return Watals.OPERATIES.contains(geval.operatie()) ? watals(geval, uitvoering.antwoord(geval)) : fouten(volledig(geval), false);
+    }
+
+    private List<String> watals(Geval geval, JsonNode antwoord) {
+        return Watalscontrole.fouten(geval.operatie(), geval.verzoek(), antwoord, verzoek -> uitvoering.antwoord(metVerzoek(geval, Geval.BEREKEN, verzoek)));
     }
 
     /** The same and, in one go, what differs from what the case expects; how much is explained changes nothing else in an answer. */
     public List<String> foutenEnVerschillen(Geval geval) {
         if (Watals.OPERATIES.contains(geval.operatie())) {
-            return Vergelijking.verschillen(geval, uitvoering.antwoord(geval));
+            JsonNode antwoord = uitvoering.antwoord(geval);
+            List<String> gevonden = new ArrayList<>(Vergelijking.verschillen(geval, antwoord));
+            gevonden.addAll(watals(geval, antwoord));
+            return gevonden;
         }
         if (!geval.verzoek().has(UITLEG)) {
             return fouten(volledig(geval), true);
@@ -57,7 +64,11 @@ public final class Controle {
 
     private static Geval volledig(Geval geval) {
         JsonNode verzoek = ((ObjectNode) geval.verzoek()).deepCopy().put(UITLEG, "volledig");
-        return new Geval(geval.id(), geval.bestand(), geval.titel(), geval.operatie(), geval.bron(), geval.berekening(), verzoek, geval.verwacht(),
+        return metVerzoek(geval, geval.operatie(), verzoek);
+    }
+
+    private static Geval metVerzoek(Geval geval, String operatie, JsonNode verzoek) {
+        return new Geval(geval.id(), geval.bestand(), geval.titel(), operatie, geval.bron(), geval.berekening(), verzoek, geval.verwacht(),
                 geval.nietVerwacht(), geval.tolerantie());
     }
 }

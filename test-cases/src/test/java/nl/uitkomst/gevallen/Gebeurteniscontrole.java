@@ -213,7 +213,8 @@ final class Gebeurteniscontrole {
         String van = "";
         for (JsonNode maand : antwoord.path("maanden")) {
             for (JsonNode deel : maand.path("uitkeringen")) {
-                if (WIA.contains(tekst(deel, "soort"))) {
+                boolean alleenVoorschot = deel.path("gronden").isEmpty() && deel.has("voorschot");
+                if (WIA.contains(tekst(deel, "soort")) && !alleenVoorschot) {
                     String naar = tekst(deel, "fase");
                     if (!van.isEmpty() && !van.equals(naar) && (!naar.isEmpty() || van.equals("loongerelateerd"))) {
                         verwacht.add(fasewissel(tekst(maand, "maand"), van, naar));
