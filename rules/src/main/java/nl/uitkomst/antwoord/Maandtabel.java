@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.uitkomst.antwoord.Antwoord.Afrekening;
@@ -165,10 +166,17 @@ final class Maandtabel {
                 List.of(), List.of());
     }
 
+    /** An advance that goes on where there is no right any more: what ended the right is the ground of the nil beside it. */
     private UitkeringAntwoord alleenVoorschot(Rechtmaand voorschot) {
         Bedrag bedrag = voorschot.bekend() ? voorschot.recht().bedrag().afgerond() : null;
+        List<Conclusie> einde = resultaat.levenslopen().stream().filter(leven -> leven.opgave() == voorschot.uitkering()).map(Levensloop::einde)
+                .filter(Objects::nonNull).toList();
+        Set<String> hier = new LinkedHashSet<>();
+        einde.forEach(reden -> hier.add(stappen.regel(reden).id()));
+        gronden.addAll(hier);
         return new UitkeringAntwoord(voorschot.uitkering().soort().waarde().code(), "geen", null, zekerheid(voorschot.maand()), Bedrag.NUL, null,
-                Bedrag.NUL, Bedrag.NUL, Bedrag.NUL, bedrag, bedrag == null ? null : Bedrag.NUL.min(bedrag), null, null, List.of(), List.of());
+                Bedrag.NUL, Bedrag.NUL, Bedrag.NUL, bedrag, bedrag == null ? null : Bedrag.NUL.min(bedrag), null, null, List.copyOf(hier),
+                stappen.ids(einde, hier));
     }
 
     private UitkeringAntwoord uitkering(Rechtmaand deel, Bedrag voorschot) {

@@ -208,12 +208,13 @@ final class Gebeurteniscontrole {
         }
     }
 
-    /** Two phases after one another, in a month or from one month to the next. */
+    /** Two phases after one another, in a month or from one month to the next; the end of a right, after which only an advance goes on, is another event. */
     private void fasewissels() {
         String van = "";
         for (JsonNode maand : antwoord.path("maanden")) {
             for (JsonNode deel : maand.path("uitkeringen")) {
-                boolean alleenVoorschot = deel.path("gronden").isEmpty() && deel.has("voorschot");
+                LocalDate einde = einde(tekst(deel, "soort"));
+                boolean alleenVoorschot = einde != null && tekst(deel, "fase").equals("geen") && !YearMonth.from(einde).isAfter(YearMonth.parse(tekst(maand, "maand")));
                 if (WIA.contains(tekst(deel, "soort")) && !alleenVoorschot) {
                     String naar = tekst(deel, "fase");
                     if (!van.isEmpty() && !van.equals(naar) && (!naar.isEmpty() || van.equals("loongerelateerd"))) {

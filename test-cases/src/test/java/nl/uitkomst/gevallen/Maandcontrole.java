@@ -96,8 +96,7 @@ final class Maandcontrole {
             eis(bedrag(deel.path("bandbreedte"), "laagste").compareTo(bedrag(deel.path("bandbreedte"), "hoogste")) <= 0, maand, "a band upside down");
         }
         if (deel.has("recht")) {
-            boolean alleenVoorschot = geen && deel.has("voorschot") && bedrag(deel, "recht").signum() == 0;
-            eis(alleenVoorschot || !deel.path("gronden").isEmpty(), maand, "an amount without grounds");
+            eis(!deel.path("gronden").isEmpty(), maand, "an amount without grounds");
             eis(!voorschot || !MET_VOORSCHOT.contains(soort) || deel.has("voorschot") == deel.has("verschil"), maand, "an advance without the difference");
             cijfers(maand, deel, soort);
         }
