@@ -95,7 +95,7 @@ final class Aannames {
         regelsEerderToegepast();
         inkomen();
         loonNaWerkloosheid();
-        loonNaZiekte();
+        werkNaZiekte();
         overigeUitkeringBijWajong();
         pensioenBijWajongOfToeslag();
         return List.copyOf(aannames);
@@ -234,14 +234,16 @@ final class Aannames {
         als(bevindingen.teltLoonVanOnbekendBegin(Inkomenswet.WW), "loon-begonnen-na-werkloosheid", "AIB", "3:5", "3");
     }
 
-    private void loonNaZiekte() {
-        als(bevindingen.teltLoonVanOnbekendBegin(Inkomenswet.ZW), "loon-begonnen-na-ziekte", "AIB", "3:2", "4", "b");
+    private void werkNaZiekte() {
+        als(bevindingen.teltLoonVanOnbekendBegin(Inkomenswet.ZW)
+                || bevindingen.telt(Winst.class, winst -> winst.wet() == Inkomenswet.ZW && !winst.opgave().bestondVoorRecht().bekend()),
+                "werk-begonnen-na-ziekte", "AIB", "3:2", "4", "b");
     }
 
     private void zw() {
         als(true, "zw-in-hoofdlijnen", "ZW", "29", "7");
         als(bevindingen.heeft(SoortUitkering.WW), "zw-eerste-ziektedag", "ZW", "29", "2", "d");
-        loonNaZiekte();
+        werkNaZiekte();
     }
 
     private void wajong() {

@@ -54,6 +54,13 @@ final class Beoordelingcontrole {
         HOORT.put("_inkomen aannames vierweken-naar-werkdagen", een -> een.vraagt("wet", "wia") && een.vierweken());
         HOORT.put("_inkomen aannames vierweken-per-dag", een -> een.vraagt("wet", "wajong", "toeslagenwet", "zw") && een.vierweken());
 
+        HOORT.put("_inkomen aannames loon-begonnen-na-werkloosheid", een -> een.vraagt("wet", "ww") && een.loonVanOnbekendBegin());
+        HOORT.put("_inkomen aannames werk-begonnen-na-ziekte", een -> een.vraagt("wet", "zw") && (een.loonVanOnbekendBegin()
+                || een.inkomen("winst", winst -> !winst.has("bestondVoorRecht") && winst.has("belastbareWinst"))));
+        HOORT.put("_inkomen aannames overige-uitkering-bij-wajong", een -> een.vraagt("wet", "wajong") && een.uitkering("andere"));
+        HOORT.put("_inkomen aannames pensioen-bij-wajong-of-toeslag", een -> een.vraagt("wet", "wajong", "toeslagenwet")
+                && een.uitkering("pensioen-uit-dienstbetrekking"));
+
         HOORT.put("_wgadienstverlening aannames iva-op-eigen-verzoek", een -> Knoop.ja(een.verzoek, "iva"));
         HOORT.put("_wgadienstverlening waarschuwingen werkgever-eigenrisicodrager", een -> een.vraagt("werkgever", "eigenrisicodrager"));
 
@@ -219,6 +226,15 @@ final class Beoordelingcontrole {
 
     private boolean inkomen(String soort, Predicate<JsonNode> welk) {
         return Knoop.delen(verzoek, "inkomen").anyMatch(opgave -> Knoop.is(opgave, "soort", soort) && welk.test(opgave));
+    }
+
+    /** Wages of which the amount is told, and not whether that work was there before the right. */
+    private boolean loonVanOnbekendBegin() {
+        return inkomen("loon", loon -> !loon.has("bestondVoorRecht") && Knoop.loonBekend(loon));
+    }
+
+    private boolean uitkering(String aard) {
+        return inkomen("overige-uitkering", opgave -> Knoop.is(opgave, "aard", aard) && opgave.has("van") && opgave.has("totEnMet") && opgave.has("perMaand"));
     }
 
     private boolean vierweken() {

@@ -18,6 +18,7 @@ final class Gebeurteniscontrole {
     private static final String FASEWISSEL = "fasewissel";
     private static final Set<String> HIER = Set.of(FASEWISSEL, "indexering", "leeftijd-grondslag", "sanctie", "vakantiebijslag-uitbetaling");
     private static final String GEEN = "geen";
+    private static final Map<String, String> INDEX = Map.of("ww", "ww-1b-7", "zw", "zw-16-1", "wga", "wia-14-1", "iva", "wia-14-1");
     private static final int MAAND = 7;
     private static final int WEKEN_HALF = 26;
 
@@ -53,6 +54,7 @@ final class Gebeurteniscontrole {
         for (JsonNode gebeurtenis : antwoord.path("gebeurtenissen")) {
             if (HIER.contains(tekst(gebeurtenis, "soort")) && aantal.get(tekst(gebeurtenis, "uitkering")) == 1) {
                 werkelijk.add(regel(gebeurtenis));
+                grond(gebeurtenis, fouten);
             }
             if (tekst(gebeurtenis, "datum").compareTo(vorige) < 0) {
                 fouten.add("events not in order: " + tekst(gebeurtenis, "datum"));
@@ -62,6 +64,35 @@ final class Gebeurteniscontrole {
         verwacht.stream().filter(regel -> !werkelijk.contains(regel)).forEach(regel -> fouten.add("event missing: " + regel));
         werkelijk.stream().filter(regel -> !verwacht.contains(regel)).forEach(regel -> fouten.add("event too many: " + regel));
         return fouten;
+    }
+
+    /** An index has the article of its statute; a measure the rule that was used in the amount of that month. */
+    private void grond(JsonNode gebeurtenis, List<String> fouten) {
+        String is = tekst(gebeurtenis, "grond");
+        String hoort = switch (tekst(gebeurtenis, "soort")) {
+            case "indexering" -> INDEX.getOrDefault(tekst(gebeurtenis, "uitkering"), "");
+            case "sanctie" -> tekst(gebeurtenis, "naar").equals("geheel-geweigerd") ? "ww-27-1" : maatregel(gebeurtenis);
+            default -> is;
+        };
+        if (!is.equals(hoort)) {
+            fouten.add("event with ground " + is + " instead of " + hoort + ": " + regel(gebeurtenis));
+        }
+    }
+
+    private String maatregel(JsonNode gebeurtenis) {
+        LocalDate dag = LocalDate.parse(tekst(gebeurtenis, "datum")).minusDays(tekst(gebeurtenis, "naar").equals(GEEN) ? 1 : 0);
+        for (JsonNode maand : antwoord.path("maanden")) {
+            if (tekst(maand, "maand").equals(YearMonth.from(dag).toString())) {
+                for (JsonNode deel : maand.path("uitkeringen")) {
+                    for (JsonNode grond : deel.path("gronden")) {
+                        if (grond.asString().startsWith("ww-27-")) {
+                            return grond.asString();
+                        }
+                    }
+                }
+            }
+        }
+        return "";
     }
 
     private static String regel(JsonNode gebeurtenis) {

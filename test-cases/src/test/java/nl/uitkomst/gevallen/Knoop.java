@@ -33,6 +33,12 @@ final class Knoop {
         return new BigDecimal(knoop.path(veld).asString("0"));
     }
 
+    /** Wages with an amount, in months that are told. */
+    static boolean loonBekend(JsonNode loon) {
+        boolean perMaand = loon.has("van") && loon.has("totEnMet") && (loon.has("perMaand") || loon.has("brutoloonPerMaand"));
+        return perMaand || Stream.of("maanden", "vierwekenperioden").flatMap(lijst -> delen(loon, lijst)).anyMatch(strook -> strook.has("svLoon"));
+    }
+
     static boolean positief(JsonNode knoop, String veld) {
         return bedrag(knoop, veld).signum() > 0;
     }

@@ -49,11 +49,15 @@ final class Opmerkingcontrole {
         AANNAMES.put("inkomen-als-opgegeven", een -> een.regel("aib-2-5-3-wajong", "aib-3-6-2", "aib-3-2-1-a", "aib-2-2-1-a", "aib-2-5-3-tw", "aib-3-5-1", "aib-3-5-3",
                 "aib-3-2-4-b"));
         AANNAMES.put("loon-begonnen-na-werkloosheid", een -> een.recht(WW) && een.loonVanOnbekendBegin());
-        AANNAMES.put("loon-begonnen-na-ziekte", een -> een.recht(ZW) && een.loonVanOnbekendBegin());
+        AANNAMES.put("werk-begonnen-na-ziekte", een -> een.recht(ZW) && (een.loonVanOnbekendBegin() || een.regel("aib-3-2-1-d", "aib-3-2-2")
+                && kinderen(een.verzoek.path("inkomen")).anyMatch(opgave -> soort(opgave, "winst") && !opgave.has("bestondVoorRecht"))));
         AANNAMES.put("inkomen-per-maand-niet-gemiddeld", Opmerkingcontrole::voorschot);
         AANNAMES.put("vakantiegeld-over-bekende-maanden", een -> een.regel("aib-4-1-10-vakantiegeld"));
         AANNAMES.put("pensioen-bij-wajong-of-toeslag", een -> een.regel("aib-3-6-3-c")
                 || een.regel("aib-2-4-1") && kinderen(een.verzoek.path("inkomen")).anyMatch(inkomen -> tekst(inkomen, "aard").startsWith("pensioen")));
+        AANNAMES.put("pensioen-bij-twee-ww", een -> een.rechten().filter(recht -> soort(recht, WW)).count() > 1 && een.regel("aib-3-5-4-a", "aib-3-5-7"));
+        AANNAMES.put("winst-begonnen-na-recht", een -> (een.recht(WGA) || een.recht(IVA)) && een.regel("aib-3-2-1-d", "aib-3-2-2")
+                && kinderen(een.verzoek.path("inkomen")).anyMatch(opgave -> soort(opgave, "winst") && !opgave.has("bestondVoorRecht")));
         AANNAMES.put("overige-uitkering-bij-wajong", een -> een.regel("aib-3-6-3-a", "aib-3-6-3-a-niet"));
         AANNAMES.put("ww-einde-schuift-op", een -> een.regel("ww-43"));
         AANNAMES.put("zw-in-hoofdlijnen", een -> een.recht(ZW));
@@ -72,6 +76,9 @@ final class Opmerkingcontrole {
         OORDELEN.put("ww-verwijtbaarheid", een -> een.rechten().anyMatch(recht -> soort(recht, WW)
                 && (een.recht(WAJONG) || !Set.of("", "geen").contains(tekst(recht, "maatregel")))));
         OORDELEN.put("arbeidsvermogen", een -> een.rechten().anyMatch(recht -> soort(recht, WAJONG) && recht.has("duurzaamGeenArbeidsvermogen")));
+        OORDELEN.put("oorzaak-onder-35", een -> een.rechten().filter(Opmerkingcontrole::wia).flatMap(recht -> kinderen(recht.path("beoordelingen")).skip(1))
+                .anyMatch(later -> bedrag(later, "arbeidsongeschiktheidspercentage", "100").compareTo(new BigDecimal("35")) < 0));
+        OORDELEN.put("einde-na-vijf-jaar-werken", een -> een.regel("wajong-3-19-2", "wajong-2-16"));
         OORDELEN.put("herleving-oorzaak", een -> een.stap(stap -> (tekst(stap, "regel").equals("wia-57-1-b") || tekst(stap, "regel").equals("wia-57-1-c"))
                 && tekst(stap, "uitkomst").equals("op tijd")));
         OORDELEN.put("loonwaarde-onder-30", een -> een.stap(stap -> (tekst(stap, "regel").equals("wajong-3-8-2") || tekst(stap, "regel").equals("wajong-2-40-2"))
@@ -124,6 +131,7 @@ final class Opmerkingcontrole {
         controle.vergelijk("oordeelspunten", OORDELEN, fouten);
         controle.vergelijk("waarschuwingen", WAARSCHUWINGEN, fouten);
         controle.eerderToegepast(fouten);
+        controle.wieOverVerwijtbaarheidGaat(fouten);
         return fouten;
     }
 
@@ -144,6 +152,17 @@ final class Opmerkingcontrole {
         long genoemd = stream("aannames").filter(aanname -> tekst(aanname, "code").equals("regel-eerder-toegepast")).count();
         if (regels != genoemd) {
             fouten.add("aannames: " + genoemd + " rules used too early, instead of " + regels);
+        }
+    }
+
+    /** Beside a Wajong the labour expert who knows the client judges it; of each WW the measure that was told. */
+    private void wieOverVerwijtbaarheidGaat(List<String> fouten) {
+        List<String> maatregelen = rechten().filter(recht -> soort(recht, WW)).map(recht -> recht.path("maatregel").asString("geen")).toList();
+        for (JsonNode punt : antwoord.path("oordeelspunten")) {
+            if (tekst(punt, "code").equals("ww-verwijtbaarheid")
+                    && (!tekst(punt, "wie").equals(recht(WAJONG) ? "arbeidsdeskundige" : "uwv") || !maatregelen.contains(tekst(punt, "gebruikteWaarde")))) {
+                fouten.add("oordeelspunten: " + punt);
+            }
         }
     }
 
@@ -187,10 +206,7 @@ final class Opmerkingcontrole {
 
     /** Wages of which the amount is told, and not whether that work was there before the right. */
     private boolean loonVanOnbekendBegin() {
-        return kinderen(verzoek.path("inkomen")).anyMatch(loon -> tekst(loon, "soort").equals("loon") && !loon.has("bestondVoorRecht")
-                && (loon.has("van") && loon.has("totEnMet") && (loon.has("perMaand") || loon.has("brutoloonPerMaand"))
-                || kinderen(loon.path("maanden")).anyMatch(strook -> strook.has("svLoon"))
-                || kinderen(loon.path("vierwekenperioden")).anyMatch(strook -> strook.has("svLoon"))));
+        return kinderen(verzoek.path("inkomen")).anyMatch(loon -> tekst(loon, "soort").equals("loon") && !loon.has("bestondVoorRecht") && Knoop.loonBekend(loon));
     }
 
     private boolean jaarregel() {
