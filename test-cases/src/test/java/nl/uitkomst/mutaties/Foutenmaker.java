@@ -241,6 +241,9 @@ final class Foutenmaker {
         if (patroon.ontkend()) {
             fout(Foutsoort.ONTKENNING, new Deel(patroon.geheel().van(), patroon.geheel().van() + "not".length()), "exists");
         }
+        if (patroon.geheel().in(drl).startsWith("exists")) {
+            fout(Foutsoort.ONTKENNING, new Deel(patroon.geheel().van(), patroon.geheel().van() + "exists".length()), "not");
+        }
         if (!patroon.gebonden() && vorm.patronen().size() > 1 && !patroon.inhoud().in(drl).contains("$")) {
             fout(Foutsoort.VOORWAARDE_WEG, patroon.geheel(), "");
         }

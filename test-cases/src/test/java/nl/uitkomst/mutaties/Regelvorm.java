@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Regelvorm(String drl, List<Patroon> patronen, int besluit) {
 
-    private static final Pattern BEGIN = Pattern.compile("(not\\s+)?(\\$\\w+\\s*:\\s*)?([A-Z]\\w*)\\(");
+    private static final Pattern BEGIN = Pattern.compile("(not\\s+|exists\\s+)?(\\$\\w+\\s*:\\s*)?([A-Z]\\w*)\\(");
 
     /** A part of the text. */
     record Deel(int van, int tot) {
@@ -44,7 +44,7 @@ record Regelvorm(String drl, List<Patroon> patronen, int besluit) {
             int open = begin.end() - 1;
             int dicht = sluit(drl, open);
             Deel inhoud = new Deel(open + 1, dicht);
-            patronen.add(new Patroon(new Deel(begin.start(), dicht + 1), begin.group(1) != null, begin.group(2) != null, begin.group(3), inhoud,
+            patronen.add(new Patroon(new Deel(begin.start(), dicht + 1), begin.group().startsWith("not"), begin.group(2) != null, begin.group(3), inhoud,
                     gescheiden(drl, inhoud, ",")));
             begin.region(dicht + 1, besluit);
         }
