@@ -68,11 +68,11 @@ record InkomenPerWet(List<Inkomen> posten, Keuzes keuzes) {
         return som;
     }
 
-    /** ZW: as the WIA, but sick pay as it is paid and no pension. */
+    /** ZW: as the WIA, but without other work that was there before the illness (AIB 3:2(4)(b)), with sick pay as it is paid, and no pension. */
     Breuk zw(YearMonth maand) {
         Breuk som = Breuk.NUL;
         for (Inkomen post : posten) {
-            if (post instanceof Loon || post instanceof Winst) {
+            if (post instanceof Loon loon && !loon.bijzonderheden().bestondVoorRecht() || post instanceof Winst) {
                 som = som.plus(post.inMaand(maand));
             } else if (post instanceof Ziekengeld ziekengeld) {
                 som = som.plus(ziekengeld.zoalsBetaald(maand));
