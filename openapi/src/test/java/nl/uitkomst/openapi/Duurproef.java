@@ -3,6 +3,7 @@ package nl.uitkomst.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -55,7 +56,11 @@ class Duurproef {
             List<Future<?>> werk = IntStream.range(0, KLANTEN).<Future<?>>mapToObj(klant -> klanten.submit(() -> {
                 Random toeval = new Random(klant);
                 while (System.nanoTime() - begin < DUUR.toNanos()) {
-                    vraag(dienst, gevallen, toeval);
+                    try {
+                        vraag(dienst, gevallen, toeval);
+                    } catch (UncheckedIOException geenAntwoord) {
+                        throw new IllegalStateException("no answer; the service wrote last:\n" + bijzonder(dienst), geenAntwoord);
+                    }
                 }
             })).toList();
             for (int keer = 1; keer <= KEREN; keer++) {
@@ -96,6 +101,12 @@ class Duurproef {
 
     private static HttpResponse<byte[]> post(Dienst dienst, String adres, byte[] inhoud) {
         return dienst.stuur(HttpRequest.newBuilder(dienst.adres(adres)).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(inhoud)).build());
+    }
+
+    /** What the service wrote last of anything but ordinary answers. */
+    private static String bijzonder(Dienst dienst) {
+        List<String> regels = dienst.log().lines().filter(regel -> !regel.contains("\"status\":200") && !regel.contains("\"status\":400")).toList();
+        return String.join("\n", regels.subList(Math.max(0, regels.size() - 20), regels.size()));
     }
 
     private void tel(HttpResponse<byte[]> antwoord) {
