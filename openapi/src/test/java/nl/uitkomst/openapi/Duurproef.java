@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,6 +44,8 @@ class Duurproef {
     private static final double MEGA = 1024 * 1024;
 
     private final Map<Integer, LongAdder> statussen = new ConcurrentSkipListMap<>();
+    /** What the service could not answer, with what it wrote about it; nobody's data, all made up. */
+    private final Queue<String> storingen = new ConcurrentLinkedQueue<>();
 
     private record Stand(long seconden, double heap, double rest, double proces, long antwoorden) {
     }
@@ -85,6 +89,7 @@ class Duurproef {
         System.out.println(verslag);
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("duurproef.md"), verslag);
         assertThat(laatst).isLessThanOrEqualTo(eerst * GROEI);
+        assertThat(storingen).isEmpty();
         assertThat(statussen.keySet()).isSubsetOf(200, 400, 413, 429, 503);
     }
 
@@ -99,8 +104,12 @@ class Duurproef {
         }
     }
 
-    private static HttpResponse<byte[]> post(Dienst dienst, String adres, byte[] inhoud) {
-        return dienst.stuur(HttpRequest.newBuilder(dienst.adres(adres)).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(inhoud)).build());
+    private HttpResponse<byte[]> post(Dienst dienst, String adres, byte[] inhoud) {
+        HttpResponse<byte[]> antwoord = dienst.stuur(HttpRequest.newBuilder(dienst.adres(adres)).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(inhoud)).build());
+        if (antwoord.statusCode() == 500) {
+            storingen.add(adres + " " + new String(inhoud, StandardCharsets.UTF_8) + "\n" + bijzonder(dienst));
+        }
+        return antwoord;
     }
 
     /** What the service wrote last of anything but ordinary answers. */
