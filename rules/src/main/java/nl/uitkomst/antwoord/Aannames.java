@@ -191,7 +191,7 @@ final class Aannames {
     }
 
     private void inkomen() {
-        als(bevindingen.telt(OpgegevenLoon.class), "inkomen-als-opgegeven", "AIB", "3:2", "1");
+        als(bevindingen.telt(OpgegevenLoon.class, OpgegevenLoon::teltMee), "inkomen-als-opgegeven", "AIB", "3:2", "1");
         als(bevindingen.voorschot(), "inkomen-per-maand-niet-gemiddeld", "AIB", "4:1", "6");
         als(bevindingen.telt(Winst.class, winst -> voorWia(winst) && !winst.opgave().bestondVoorRecht().bekend()),
                 "winst-begonnen-na-recht", "AIB", "3:2", "5");

@@ -190,6 +190,9 @@ final class Rechten {
                 weiger(wia, "samenloop-voor-2020", wia.pad());
             }
         }
+        if (ww().size() > 1 && ww().get(0).ingangsdatum().waarde().isBefore(Normen.EERSTE_DAG)) {
+            weiger(ww().get(1), "samenloop-voor-2020", ww().get(1).pad());
+        }
         if (een(SoortUitkering.TOESLAGENWET) != null && loonderving().isEmpty() && onbepaald.isEmpty() && !nietAangevraagd) {
             weiger(een(SoortUitkering.TOESLAGENWET), "toeslag-zonder-uitkering", een(SoortUitkering.TOESLAGENWET).pad());
         }

@@ -109,7 +109,8 @@ final class Rechtenloop {
             LocalDate samen = wiaverloop.recht().ingang().isAfter(recht.ingang()) ? wiaverloop.recht().ingang() : recht.ingang();
             return Maand.van(samen);
         }
-        return ww.size() > 1 ? Maand.van(recht.ingang()) : null;
+        // of two rights to WW the one that arose first sees the other as it was when it arose
+        return ww.size() > 1 && recht.nummer() == ww.get(0).recht().nummer() ? Maand.van(recht.ingang()) : null;
     }
 
     private void onthoud(List<Conclusie> conclusies) {

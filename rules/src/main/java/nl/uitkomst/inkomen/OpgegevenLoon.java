@@ -21,4 +21,9 @@ public record OpgegevenLoon(Inkomen opgave, Inkomenswet wet, Periode duur, Bedra
     public boolean bestondVoorRecht() {
         return opgave.bestondVoorRecht().of(false);
     }
+
+    /** It is not left out of account as work that was there before the right (AIB 3:5 lid 3, 3:2 lid 4 onder b). */
+    public boolean teltMee() {
+        return !anderWerkVoorZiekte() && !(wet == Inkomenswet.WW && bestondVoorRecht());
+    }
 }

@@ -151,6 +151,7 @@ class OngeldigVerzoekTest extends HttpProef {
         assertThat(probleem(bereken(teGroot), 413)).isEqualTo("verzoek-te-groot");
         assertThat(probleem(stuur(naar(BEREKEN).header("Content-Type", "application/json")
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString(teGroot)))), 413)).isEqualTo("verzoek-te-groot");
+        assertThat(probleem(bereken("9".repeat(24 * 1024 * 1024)), 413)).isEqualTo("verzoek-te-groot");
         assertThat(bereken(" ".repeat(1024 * 1024 - 2) + "{}").statusCode()).isEqualTo(200);
     }
 

@@ -62,6 +62,19 @@ public final class Controle {
         return gevonden;
     }
 
+    /** What is wrong in the answer to a request that no case has: what holds whatever is asked. */
+    List<String> foutenVanBuur(Geval geval, JsonNode verzoek) {
+        JsonNode antwoord = uitvoering.antwoord(metVerzoek(geval, geval.operatie(), verzoek));
+        List<String> gevonden = new ArrayList<>(steun.fouten());
+        if (!Watals.OPERATIES.contains(geval.operatie())) {
+            gevonden.addAll(Lijstcontrole.fouten(geval.operatie(), antwoord));
+        }
+        if (geval.isBereken()) {
+            gevonden.addAll(Maandcontrole.fouten(verzoek, antwoord));
+        }
+        return gevonden;
+    }
+
     private static Geval volledig(Geval geval) {
         JsonNode verzoek = ((ObjectNode) geval.verzoek()).deepCopy().put(UITLEG, "volledig");
         return metVerzoek(geval, geval.operatie(), verzoek);

@@ -18,6 +18,7 @@ final class Maandcontrole {
     private static final BigDecimal HONDERD_ACHT = BigDecimal.valueOf(108);
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Set<String> NA_EINDE = Set.of("herleving", "later-ontstaan");
+    private static final Set<String> KAN_HERLEVEN = Set.of("oorzaak-onder-35", "herleving-oorzaak");
     private static final String GEEN = "geen";
 
     private final JsonNode verzoek;
@@ -52,7 +53,7 @@ final class Maandcontrole {
             som = som == null || !deel.has("recht") ? null : som.add(bedrag(deel, "recht"));
         }
         boolean geheel = som != null && maand.has("inkomen") && berekenbaar(tekst(maand, "maand")) && soortenBekend();
-        eis(maand.has("totaal") == geheel, maand, geheel ? "no total" : "a total of what is not known");
+        eis(maand.has("totaal") == geheel || geheel && kanEerderHerleven(), maand, geheel ? "no total" : "a total of what is not known");
         if (geheel && maand.has("totaal")) {
             eis(bedrag(maand.path("totaal"), "uitkering").compareTo(som) == 0, maand, "the total is not the sum");
             eis(bedrag(maand.path("totaal"), "samen").compareTo(som.add(bedrag(maand, "inkomen"))) == 0, maand, "together is not the sum");
@@ -67,12 +68,25 @@ final class Maandcontrole {
             }
         }
         for (JsonNode gebeurtenis : antwoord.path("gebeurtenissen")) {
-            boolean wia = Set.of("wga", "iva").contains(tekst(gebeurtenis, "uitkering"));
-            if (wia && tekst(gebeurtenis, "soort").equals("herleving") && tekst(gebeurtenis, "datum").substring(0, maand.length()).compareTo(maand) <= 0) {
+            if (herleving(gebeurtenis) && tekst(gebeurtenis, "datum").substring(0, maand.length()).compareTo(maand) <= 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean herleving(JsonNode gebeurtenis) {
+        return tekst(gebeurtenis, "soort").equals("herleving") && Set.of("wga", "iva").contains(tekst(gebeurtenis, "uitkering"));
+    }
+
+    /** Where the day on which a right may revive was before the period, no event names it. */
+    private boolean kanEerderHerleven() {
+        for (JsonNode punt : antwoord.path("oordeelspunten")) {
+            if (KAN_HERLEVEN.contains(tekst(punt, "code"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean soortenBekend() {

@@ -46,8 +46,7 @@ final class Opmerkingcontrole {
                 && !(recht.has("ontvangenWwMaanden") && recht.has("voorafgaandeIvaMaanden"))));
         AANNAMES.put("iva-oproep-vrijstelling", een -> een.stap(stap -> tekst(stap, "regel").equals("wia-52-2-grens")
                 && tekst(stap, "maand").compareTo("2022-10") >= 0 && tekst(stap, "maand").compareTo("2026-09") <= 0));
-        AANNAMES.put("inkomen-als-opgegeven", een -> een.regel("aib-2-5-3-wajong", "aib-3-6-2", "aib-3-2-1-a", "aib-2-2-1-a", "aib-2-5-3-tw", "aib-3-5-1", "aib-3-5-3",
-                "aib-3-2-4-b"));
+        AANNAMES.put("inkomen-als-opgegeven", een -> een.regel("aib-2-5-3-wajong", "aib-3-6-2", "aib-3-2-1-a", "aib-2-2-1-a", "aib-2-5-3-tw", "aib-3-5-1"));
         AANNAMES.put("loon-begonnen-na-werkloosheid", een -> een.recht(WW) && een.loonVanOnbekendBegin());
         AANNAMES.put("werk-begonnen-na-ziekte", een -> een.recht(ZW) && (een.loonVanOnbekendBegin() || een.regel("aib-3-2-1-d", "aib-3-2-2")
                 && kinderen(een.verzoek.path("inkomen")).anyMatch(opgave -> soort(opgave, "winst") && !opgave.has("bestondVoorRecht"))));
@@ -99,7 +98,7 @@ final class Opmerkingcontrole {
         WAARSCHUWINGEN.put("soort-inkomen-controleren", een -> een.regel("aib-3-6-3-a", "aib-3-6-3-a-niet", "aib-3-6-3-c", "aib-3-1-zw-andere", "aib-3-2-1-andere",
                 "aib-3-3-2-c", "aib-3-3-9", "aib-2-4-1", "aib-3-5-4-a", "aib-3-5-4-andere", "aib-3-5-7"));
         WAARSCHUWINGEN.put("inkomen-per-wet-verschilt", een -> een.regel("aib-2-5-3-wajong", "aib-3-6-2", "aib-2-2-1-a", "aib-2-5-3-tw")
-                && een.regel("aib-3-2-1-a", "aib-3-5-1", "aib-3-5-3"));
+                && een.regel("aib-3-2-1-a", "aib-3-5-1", "aib-3-5-3", "aib-3-2-4-b"));
         WAARSCHUWINGEN.put("wajong-ww-verwijtbaar", een -> een.recht(WAJONG) && een.opgegeven().anyMatch(recht -> soort(recht, WW)));
         WAARSCHUWINGEN.put("samenloop-ww-zw", een -> een.regel("aib-3-3-5-a", "aib-3-3-5-b"));
         WAARSCHUWINGEN.put("toeslagenwet-opnieuw-toetsen", een -> een.regel("zw-29-2-d", "zw-29-2-d-eerder"));

@@ -22,39 +22,39 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class Foutafhandeling {
 
-    private final Probleemteksten teksten;
+    private final Probleemschrijver schrijver;
 
-    Foutafhandeling(Probleemteksten teksten) {
-        this.teksten = teksten;
+    Foutafhandeling(Probleemschrijver schrijver) {
+        this.schrijver = schrijver;
     }
 
     @ExceptionHandler
-    ResponseEntity<Probleem> ongeldigVerzoek(OngeldigVerzoek fout) {
+    ResponseEntity<byte[]> ongeldigVerzoek(OngeldigVerzoek fout) {
         return antwoord(Probleemsoort.ONGELDIG_VERZOEK, 400, fout.fouten(), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler
-    ResponseEntity<Probleem> teGroot(TeGrootVerzoek fout) {
+    ResponseEntity<byte[]> teGroot(TeGrootVerzoek fout) {
         return antwoord(Probleemsoort.VERZOEK_TE_GROOT, 413, List.of(), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler
-    ResponseEntity<Probleem> teTraag(TeTraagVerzoek fout) {
+    ResponseEntity<byte[]> teTraag(TeTraagVerzoek fout) {
         return antwoord(Probleemsoort.VERZOEK_NIET_VERWERKT, HttpStatus.REQUEST_TIMEOUT.value(), List.of(), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler
-    ResponseEntity<Probleem> teDruk(Overbelast fout) {
+    ResponseEntity<byte[]> teDruk(Overbelast fout) {
         return later(Probleemsoort.TE_DRUK);
     }
 
     /** The work has been stopped; the same request may well be done in time when there is less to do. */
     @ExceptionHandler
-    ResponseEntity<Probleem> teLang(RekentijdVoorbij fout) {
+    ResponseEntity<byte[]> teLang(RekentijdVoorbij fout) {
         return later(Probleemsoort.REKENTIJD_VOORBIJ);
     }
 
-    private ResponseEntity<Probleem> later(Probleemsoort soort) {
+    private ResponseEntity<byte[]> later(Probleemsoort soort) {
         HttpHeaders koppen = new HttpHeaders();
         koppen.set(HttpHeaders.RETRY_AFTER, String.valueOf(soort.opnieuwNa()));
         return antwoord(soort, soort.status(), List.of(), koppen);
@@ -62,14 +62,14 @@ class Foutafhandeling {
 
     /** A body that breaks off, does not come, or is not sent as announced. */
     @ExceptionHandler
-    ResponseEntity<Probleem> afgebroken(IOException fout) {
+    ResponseEntity<byte[]> afgebroken(IOException fout) {
         boolean gewacht = fout instanceof SocketTimeoutException || fout.getCause() instanceof SocketTimeoutException;
         return antwoord(Probleemsoort.VERZOEK_NIET_VERWERKT, gewacht ? HttpStatus.REQUEST_TIMEOUT.value() : 400, List.of(), HttpHeaders.EMPTY);
     }
 
     /** What Spring itself refuses carries a status; the rest is a fault of ours, logged without the message, which could hold input. */
     @ExceptionHandler
-    ResponseEntity<Probleem> overig(Exception fout, HttpServletRequest verzoek) {
+    ResponseEntity<byte[]> overig(Exception fout, HttpServletRequest verzoek) {
         if (fout instanceof ErrorResponse geweigerd) {
             int status = geweigerd.getStatusCode().value();
             HttpHeaders koppen = new HttpHeaders();
@@ -86,8 +86,9 @@ class Foutafhandeling {
         return antwoord(Probleemsoort.INTERNE_FOUT, 500, List.of(), HttpHeaders.EMPTY);
     }
 
-    private ResponseEntity<Probleem> antwoord(Probleemsoort soort, int status, List<Fout> fouten, HttpHeaders koppen) {
+    /** In bytes, so that its length goes ahead of it: Tomcat closes the connection after some of these, and the client can tell that it has all of it. */
+    private ResponseEntity<byte[]> antwoord(Probleemsoort soort, int status, List<Fout> fouten, HttpHeaders koppen) {
         return ResponseEntity.status(status).headers(koppen).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(teksten.probleem(soort, status, fouten));
+                .body(schrijver.tekst(soort, status, fouten));
     }
 }

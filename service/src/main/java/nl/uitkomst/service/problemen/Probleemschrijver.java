@@ -2,6 +2,8 @@ package nl.uitkomst.service.problemen;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import nl.uitkomst.verzoek.Fout;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +26,7 @@ public class Probleemschrijver {
     }
 
     public void schrijf(Probleemsoort soort, int status, HttpServletResponse antwoord) throws IOException {
-        byte[] tekst = tekst(soort, status);
+        byte[] tekst = tekst(soort, status, List.of());
         antwoord.setStatus(status);
         antwoord.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         antwoord.setContentLength(tekst.length);
@@ -34,7 +36,7 @@ public class Probleemschrijver {
         antwoord.getOutputStream().write(tekst);
     }
 
-    byte[] tekst(Probleemsoort soort, int status) {
-        return json.writeValueAsBytes(teksten.probleem(soort, status, java.util.List.of()));
+    byte[] tekst(Probleemsoort soort, int status, List<Fout> fouten) {
+        return json.writeValueAsBytes(teksten.probleem(soort, status, fouten));
     }
 }
