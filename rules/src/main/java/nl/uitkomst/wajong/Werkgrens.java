@@ -5,7 +5,6 @@ import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.recht.Invoer;
 import nl.uitkomst.tijd.Maand;
-import nl.uitkomst.verzoek.Regime;
 
 /** 75% or 20% of the maatmaninkomen, in euro per month (Wajong 2:16, 3:19, 2:46a). */
 public record Werkgrens(Werkmaand maand, Bedrag bedrag) implements Conclusie {
@@ -15,7 +14,7 @@ public record Werkgrens(Werkmaand maand, Bedrag bedrag) implements Conclusie {
     }
 
     public boolean owajong() {
-        return maand.recht().opgave().regime().of(null) == Regime.OWAJONG;
+        return maand.owajong();
     }
 
     /** Income from work of at least the limit. */

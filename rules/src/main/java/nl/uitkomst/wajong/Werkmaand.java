@@ -8,6 +8,7 @@ import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Steun;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Recht;
+import nl.uitkomst.verzoek.Regime;
 
 /**
  * A month of somebody with a Wajong who works, beside what he would earn without a disability; in euro per month.
@@ -26,6 +27,10 @@ public record Werkmaand(Recht recht, Grens doel, Maandinkomen inkomen, Bedrag ma
 
     public Maand maand() {
         return inkomen.maand();
+    }
+
+    public boolean owajong() {
+        return recht.opgave().regime().of(null) == Regime.OWAJONG;
     }
 
     /** Five years of work lie before the first day of the month. */
