@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 class BurenTest {
 
-    private static final int AANTAL = Integer.getInteger("uitkomst.buren", 4_000);
+    private static final int AANTAL = Integer.getInteger("uitkomst.buren", 2_500);
     private static final long ZAAD = Long.getLong("uitkomst.zaad", 20261123L);
 
     @Test

@@ -29,6 +29,9 @@ class Koppenfilter extends OncePerRequestFilter {
         if (traceparent != null) {
             antwoord.setHeader(Spoor.KOP, traceparent);
         }
+        if ("TRACE".equals(verzoek.getMethod())) {
+            antwoord.setHeader("Connection", "close"); // Tomcat closes it, for what TRACE may not carry, and would not say so
+        }
         keten.doFilter(verzoek, antwoord);
     }
 
