@@ -1,5 +1,6 @@
 package nl.uitkomst.watals;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Periode;
@@ -24,12 +25,27 @@ final class Verkengeschiedenis {
 
     /** As much of a situation as decides one month. */
     static Verzoek totEnMet(Verzoek situatie, Maand maand) {
-        List<Uitkering> rechten = situatie.uitkeringen().waarde().stream()
-                .filter(recht -> !recht.ingangsdatum().of(maand.eersteDag()).isAfter(maand.laatsteDag())).toList();
+        List<Uitkering> alle = situatie.uitkeringen().waarde();
+        List<Uitkering> rechten = begonnen(alle, maand);
+        Maand einde = maand;
+        if (!rechten.isEmpty() && rechten.stream().allMatch(recht -> is(recht, SoortUitkering.TOESLAGENWET))) {
+            einde = eersteBegin(alle, maand);
+            rechten = begonnen(alle, einde);
+        }
         Verkengeschiedenis geschiedenis = new Verkengeschiedenis(rechten);
         Maand begin = geschiedenis.maandenNodig() ? situatie.periode().waarde().van() : maand;
-        Verzoek deel = situatie.metUitkeringen(rechten).metPeriode(new Periode(begin, maand));
+        Verzoek deel = situatie.metUitkeringen(rechten).metPeriode(new Periode(begin, einde));
         return geschiedenis.inkomenNodig() ? deel : deel.metInkomen(List.of());
+    }
+
+    private static List<Uitkering> begonnen(List<Uitkering> alle, Maand maand) {
+        return alle.stream().filter(recht -> !recht.ingangsdatum().of(maand.eersteDag()).isAfter(maand.laatsteDag())).toList();
+    }
+
+    /** A supplement can only be computed with what it stands beside, also before that has begun. */
+    private static Maand eersteBegin(List<Uitkering> alle, Maand maand) {
+        return alle.stream().filter(recht -> !is(recht, SoortUitkering.TOESLAGENWET))
+                .map(recht -> Maand.van(recht.ingangsdatum().waarde())).min(Comparator.naturalOrder()).orElse(maand);
     }
 
     private boolean maandenNodig() {

@@ -16,6 +16,11 @@ public record Reeks(Grensbedrag grens, int maanden) implements Conclusie {
         return maand().volgende();
     }
 
+    /** Whether this month comes before that of the other. */
+    public boolean eerderDan(Reeks ander) {
+        return maand().isVoor(ander.maand());
+    }
+
     public Doel doel() {
         return grens.doel();
     }
