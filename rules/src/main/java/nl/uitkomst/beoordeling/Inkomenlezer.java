@@ -34,6 +34,9 @@ final class Inkomenlezer {
 
     private static void samenhang(Inkomenverzoek verzoek, Collection<Fout> fouten) {
         VerzoekLezer.samenhang(verzoek.inkomens(), fouten);
+        if (!fouten.isEmpty()) {
+            return; // incomes that contradict themselves have no period
+        }
         Periode periode = Inkomensberekening.periode(verzoek.inkomens(), verzoek.wet().als(Wetcode::inkomenswet).of(Inkomenswet.WIA));
         if (periode != null && periode.aantalMaanden() > MEESTE_MAANDEN) {
             fouten.add(new Fout(verzoek.inkomens().inkomen().pad(), Foutcode.PERIODE_TE_LANG));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import nl.uitkomst.inkomen.Inkomenswet;
 import nl.uitkomst.normen.Normen;
 import nl.uitkomst.recht.NietBerekenbaar;
@@ -106,10 +107,14 @@ final class Rechten {
 
     /** What another right cannot be computed without is unknown for that right too. */
     private void werkDoor() {
+        onbepaaldNaast(SoortUitkering.ZW, SoortUitkering.WW, Rechten::begonEerder);
+        onbepaaldNaast(SoortUitkering.WW, SoortUitkering.ZW, Rechten::begonLater);
         boolean naastWia = onbepaald.stream().anyMatch(ander -> ander.soort().waarde() == SoortUitkering.WW || ander.soort().waarde() == SoortUitkering.ZW);
         if (naastWia && een(SoortUitkering.WGA) != null) {
             zonderCijfers(een(SoortUitkering.WGA));
         }
+        onbepaaldNaast(SoortUitkering.WGA, SoortUitkering.WW, this::kanUitgeslotenZijn);
+        onbepaaldNaast(SoortUitkering.IVA, SoortUitkering.WW, this::kanUitgeslotenZijn);
         boolean naastWajong = onbepaald.stream().anyMatch(ander -> ander.soort().waarde() != SoortUitkering.TOESLAGENWET);
         if (naastWajong && een(SoortUitkering.WAJONG) != null) {
             zonderCijfers(een(SoortUitkering.WAJONG));
@@ -117,6 +122,33 @@ final class Rechten {
         if (!onbepaald.isEmpty() && een(SoortUitkering.TOESLAGENWET) != null) {
             zonderCijfers(een(SoortUitkering.TOESLAGENWET));
         }
+    }
+
+    /** Of which right of one kind there is nothing to say, as long as that of another is unknown. */
+    private void onbepaaldNaast(SoortUitkering oorzaak, SoortUitkering gevolg, BiPredicate<Uitkering, Uitkering> hangtAf) {
+        List<Uitkering> oorzaken = onbepaald.stream().filter(recht -> recht.soort().waarde() == oorzaak).toList();
+        for (Uitkering recht : List.copyOf(alle(gevolg))) {
+            if (oorzaken.stream().anyMatch(ander -> hangtAf.test(recht, ander))) {
+                zonderCijfers(recht);
+            }
+        }
+    }
+
+    /** A WW is paid on for thirteen weeks of illness and then stops for the ziekengeld. */
+    private static boolean begonEerder(Uitkering ww, Uitkering zw) {
+        return !zw.ingangsdatum().bekend() || ww.ingangsdatum().waarde().isBefore(zw.ingangsdatum().waarde());
+    }
+
+    private static boolean begonLater(Uitkering zw, Uitkering ww) {
+        return !ww.ingangsdatum().bekend() || ww.ingangsdatum().waarde().isBefore(zw.ingangsdatum().waarde());
+    }
+
+    /** An IVA leaves no WW, and neither does a loongerelateerde uitkering from the same work (WW 19). */
+    private boolean kanUitgeslotenZijn(Uitkering ww, Uitkering wia) {
+        boolean eerderWerkloos = !wia.ingangsdatum().bekend() || !ww.ingangsdatum().waarde().isAfter(wia.ingangsdatum().waarde());
+        boolean voorbij = wia.geenLoongerelateerd().of(false)
+                || wia.loongerelateerdTotEnMet().bekend() && wia.loongerelateerdTotEnMet().waarde().isBefore(periode.van().eersteDag());
+        return wia.soort().waarde() == SoortUitkering.IVA || eerderWerkloos && !voorbij;
     }
 
     private void zonderCijfers(Uitkering uitkering) {

@@ -115,6 +115,7 @@ class BeoordelingenTest extends HttpProef {
             "_inkomen|{\"inkomen\":[{\"soort\":\"loon\",\"loonwaardePercentage\":\"0.5\"}]}|/inkomen/0/loonwaardePercentage loonwaarde-als-breuk",
             "_inkomen|{\"inkomen\":[{\"soort\":\"loon\",\"loonwaardePercentage\":\"0\"}]}|/inkomen/0/loonwaardePercentage percentage-buiten-bereik",
             "_inkomen|{\"inkomen\":[{\"soort\":\"loon\",\"loonwaardePercentage\":\"101\"}]}|/inkomen/0/loonwaardePercentage percentage-buiten-bereik",
+            "_inkomen|{\"inkomen\":[{\"soort\":\"winst\",\"jaar\":2026,\"gestartOp\":\"2027-01-01\"}]}|/inkomen/0/gestartOp tegenstrijdig",
             "_wajongww|{\"uitkeringen\":[{\"soort\":\"ww\"}]}|/uitkeringen wajong-ontbreekt",
             "_arbeidsongeschiktheid|{\"wet\":\"ww\",\"maatmanloonPerUur\":\"0\",\"maatmanUrenPerWeek\":\"0\",\"functies\":[{\"urenPerWeek\":\"168.01\"}],\"duurzaam\":\"ja\"}"
                     + "|/duurzaam geen-ja-nee;/functies/0/urenPerWeek uren-buiten-bereik;/maatmanUrenPerWeek uren-buiten-bereik;"

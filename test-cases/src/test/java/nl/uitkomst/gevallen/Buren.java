@@ -1,5 +1,6 @@
 package nl.uitkomst.gevallen;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,12 @@ final class Buren {
     private static final List<String> MAANDEN = List.of("2019-12", "2020-01", "2025-12", "2026-01", "2026-07", "2026-10", "2026-11", "2027-12", "2199-12");
     private static final List<String> BEDRAGEN = List.of("0.00", "0.01", "33.33", "750.00", "2337.45", "99999.99", "9999999.99", "100.00", "35.00");
     private static final List<Integer> AANTALLEN = List.of(0, 1, 2, 3, 12, 24, 36, 40, 2019, 2026);
+    private static final List<String> GOLVEN = List.of("0.00", "500.00", "1200.00", "1900.00", "2100.00", "2600.00", "5000.00");
+    private static final String MAAND = "\\d{4}-\\d\\d";
     private static final int MEESTE_WIJZIGINGEN = 3;
+    private static final int MEESTE_MAANDEN = 60;
+    private static final int LANGSTE_GOLF = 15;
+    private static final int WEINIG = 8;
 
     /** Per operation and place the values that the cases have there. */
     private final Map<String, Map<String, Set<JsonNode>>> waarden = new TreeMap<>();
@@ -49,10 +55,32 @@ final class Buren {
 
     JsonNode buur(Geval geval, SplittableRandom toeval) {
         JsonNode verzoek = geval.verzoek().deepCopy();
+        if (geval.isBereken() && toeval.nextInt(WEINIG) == 0) {
+            jarenMetGolven((ObjectNode) verzoek, toeval);
+            return verzoek;
+        }
         for (int keer = toeval.nextInt(MEESTE_WIJZIGINGEN); keer >= 0; keer--) {
             wijzig(geval.operatie(), "", verzoek, toeval);
         }
         return verzoek;
+    }
+
+    /** Years with wages that go up and down: limits are passed more than once, and so are counts of months. */
+    private static void jarenMetGolven(ObjectNode verzoek, SplittableRandom toeval) {
+        String van = verzoek.path("periode").path("van").asString("");
+        if (!van.matches(MAAND)) {
+            return;
+        }
+        YearMonth maand = YearMonth.parse(van);
+        YearMonth einde = maand.plusMonths(toeval.nextInt(MEESTE_MAANDEN));
+        ((ObjectNode) verzoek.get("periode")).put("totEnMet", einde.toString());
+        ArrayNode inkomen = verzoek.putArray("inkomen");
+        while (!maand.isAfter(einde)) {
+            YearMonth tot = maand.plusMonths(toeval.nextInt(LANGSTE_GOLF));
+            inkomen.addObject().put("soort", "loon").put("van", maand.toString()).put("totEnMet", (tot.isAfter(einde) ? einde : tot).toString())
+                    .put("perMaand", kies(GOLVEN, toeval));
+            maand = tot.plusMonths(1);
+        }
     }
 
     private void wijzig(String operatie, String plaats, JsonNode knoop, SplittableRandom toeval) {
@@ -108,7 +136,7 @@ final class Buren {
         if (tekst.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return maak.stringNode(kies(DAGEN, toeval));
         }
-        if (tekst.matches("\\d{4}-\\d\\d")) {
+        if (tekst.matches(MAAND)) {
             return maak.stringNode(kies(MAANDEN, toeval));
         }
         if (tekst.matches("-?\\d+\\.\\d+")) {

@@ -61,7 +61,7 @@ final class Opmerkingcontrole {
         AANNAMES.put("ww-einde-schuift-op", een -> een.regel("ww-43"));
         AANNAMES.put("zw-in-hoofdlijnen", een -> een.recht(ZW));
         AANNAMES.put("zw-eerste-ziektedag", een -> een.recht(ZW) && een.recht(WW)
-                && een.stream("nietBerekenbaar").noneMatch(deel -> tekst(deel, "code").equals("ww-naast-zw")));
+                && een.stream("nietBerekenbaar").noneMatch(deel -> Set.of("ww-naast-zw", "peildatum-voor-2020").contains(tekst(deel, "code"))));
         AANNAMES.put("wajong-regime-niet-opgegeven", een -> een.rechten().anyMatch(recht -> soort(recht, WAJONG) && !recht.has("regime")));
         AANNAMES.put("wajong-vanaf-21", een -> een.rechten().anyMatch(recht -> soort(recht, WAJONG)
                 && Set.of("owajong", "wajong2010").contains(tekst(recht, "regime"))) && !een.verzoek.path("persoon").has("geboortedatum"));
