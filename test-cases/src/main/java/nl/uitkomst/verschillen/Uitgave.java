@@ -136,7 +136,10 @@ public final class Uitgave implements AutoCloseable {
         return klasse(kort).getConstructors()[0].newInstance(delen);
     }
 
-    /** An answer, or in its place what made it impossible: {@code geweigerd} with the faults, {@code onbekend} for an operation it does not have. */
+    /**
+     * An answer, or in its place what made it impossible: {@code geweigerd} with the faults, {@code onbekend} for an operation it does not have, {@code storing}
+     * for a fault of its own, which a later release may have mended.
+     */
     JsonNode antwoord(Geval geval) {
         try {
             Object verzoek = klasse("verzoek.Verzoektekst").getMethod("lees", byte[].class)
@@ -144,10 +147,8 @@ public final class Uitgave implements AutoCloseable {
             return JSON.readTree((byte[]) schrijver.getClass().getMethod("writeValueAsBytes", Object.class).invoke(schrijver, gevraagd(geval, verzoek)));
         } catch (InvocationTargetException fout) {
             String soort = fout.getCause().getClass().getSimpleName();
-            if (!soort.equals("OngeldigVerzoek") && !soort.equals("IllegalArgumentException")) {
-                throw new IllegalStateException(naam + " fails on " + geval.id(), fout.getCause());
-            }
-            return JSON.createObjectNode().put(soort.equals("OngeldigVerzoek") ? "geweigerd" : "onbekend", fout.getCause().getMessage());
+            String uitkomst = soort.equals("OngeldigVerzoek") ? "geweigerd" : soort.equals("IllegalArgumentException") && !geval.isBereken() ? "onbekend" : "storing";
+            return JSON.createObjectNode().put(uitkomst, fout.getCause().getMessage());
         } catch (ReflectiveOperationException fout) {
             throw new IllegalStateException(naam + " cannot be asked", fout);
         }

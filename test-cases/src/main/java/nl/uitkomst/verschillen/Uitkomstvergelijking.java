@@ -34,6 +34,7 @@ final class Uitkomstvergelijking {
             Map.entry("andereGebeurtenissen", List.of("alleenIn", "datum", "soort")), Map.entry("nietMeegeteld", List.of("gegeven", "maand", "code")),
             Map.entry("extraMeegeteld", List.of("gegeven", "maand", "code")), Map.entry("delen", List.of("gegeven")));
 
+    private static final Set<String> GEEN_ANTWOORD = Set.of("geweigerd", "onbekend", "storing");
     private static final Set<String> PER_MAAND = Set.of("maanden", "verschilPerMaand", "saldoPerMaand", "signalen");
     private static final Map<String, String> WAAR = Map.of("scenarios", "scenario ", "varianten", "variant ", "cycli", "cyclus in maanden: ", "resultaten", "resultaat ",
             "basis", "basis");
@@ -49,7 +50,7 @@ final class Uitkomstvergelijking {
 
     /** @return one line per difference, in the order of the answer */
     static List<Uitkomstverschil> verschillen(JsonNode oud, JsonNode nieuw) {
-        if (oud.has("geweigerd") || nieuw.has("geweigerd") || oud.has("onbekend") || nieuw.has("onbekend")) {
+        if (GEEN_ANTWOORD.stream().anyMatch(soort -> oud.has(soort) || nieuw.has(soort))) {
             String was = beantwoord(oud);
             String wordt = beantwoord(nieuw);
             return was.equals(wordt) ? List.of() : List.of(new Uitkomstverschil(null, null, null, "antwoord", was, wordt, null));
@@ -66,7 +67,7 @@ final class Uitkomstvergelijking {
 
     private static String beantwoord(JsonNode antwoord) {
         return antwoord.has("geweigerd") ? "verzoek geweigerd: " + antwoord.get("geweigerd").asString()
-                : antwoord.has("onbekend") ? "deze vraag bestaat niet" : "beantwoord";
+                : antwoord.has("onbekend") ? "deze vraag bestaat niet" : antwoord.has("storing") ? "geen antwoord, door een fout in deze versie" : "beantwoord";
     }
 
     private static boolean elementStaatAlleenIn(Verschil verschil, JsonNode oud, JsonNode nieuw) {

@@ -84,6 +84,8 @@ class RegelEnUitkomstTest {
     void watEenVersieNietBeantwoordt() {
         assertThat(uitkomst("{\"geweigerd\":\"[/veld onbekend]\"}", "{\"uitkomst\":\"ja\"}")).containsExactly(
                 new Uitkomstverschil(null, null, null, "antwoord", "verzoek geweigerd: [/veld onbekend]", "beantwoord", null));
+        assertThat(uitkomst("{\"storing\":\"period ends before it starts\"}", "{\"uitkomst\":\"ja\"}")).containsExactly(
+                new Uitkomstverschil(null, null, null, "antwoord", "geen antwoord, door een fout in deze versie", "beantwoord", null));
         assertThat(uitkomst("{\"onbekend\":\"no assessment\"}", "{\"uitkomst\":\"ja\"}")).extracting(Uitkomstverschil::oud).containsExactly("deze vraag bestaat niet");
         assertThat(uitkomst("{\"onbekend\":\"x\"}", "{\"onbekend\":\"x\"}")).isEmpty();
     }
