@@ -55,6 +55,15 @@ public final class Antwoorden {
 
     /** The answer to a request that has been read. */
     public Antwoord bereken(Verzoek verzoek, String besluitId) {
+        return bouwer(verzoek, besluitId).antwoord();
+    }
+
+    /** The same without what is remarked beside the figures: assumptions, points of judgement and warnings. For tables of many people, that show none of those. */
+    public Antwoord cijfers(Verzoek verzoek, String besluitId) {
+        return bouwer(verzoek, besluitId).cijfers();
+    }
+
+    private Antwoordbouwer bouwer(Verzoek verzoek, String besluitId) {
         Resultaat resultaat = bereken(verzoek);
         Uitkomst banden = Bandbreedten.van(regelset, resultaat, this::kern);
         Map<Ontbreekt, Regel> nietGevraagd = new LinkedHashMap<>();
@@ -67,7 +76,7 @@ public final class Antwoorden {
             resultaat = bereken(resultaat.verzoek().vulIn(new Invulling(banden.geenVerschil())));
             banden = Bandbreedten.van(regelset, resultaat, this::kern);
         }
-        return new Antwoordbouwer(regelset, teksten, resultaat, banden, new NietGevraagd(nietGevraagd, ingevuld), besluitId).antwoord();
+        return new Antwoordbouwer(regelset, teksten, resultaat, banden, new NietGevraagd(nietGevraagd, ingevuld), besluitId);
     }
 
     private Resultaat bereken(Verzoek verzoek) {

@@ -107,8 +107,8 @@ final class Rechten {
 
     /** What another right cannot be computed without is unknown for that right too. */
     private void werkDoor() {
-        onbepaaldNaast(SoortUitkering.ZW, SoortUitkering.WW, Rechten::begonEerder);
-        onbepaaldNaast(SoortUitkering.WW, SoortUitkering.ZW, Rechten::begonLater);
+        onbepaaldNaast(SoortUitkering.ZW, SoortUitkering.WW, Rechten::kanZiekZijnTijdens);
+        onbepaaldNaast(SoortUitkering.WW, SoortUitkering.ZW, (zw, ww) -> kanZiekZijnTijdens(ww, zw));
         boolean naastWia = onbepaald.stream().anyMatch(ander -> ander.soort().waarde() == SoortUitkering.WW || ander.soort().waarde() == SoortUitkering.ZW);
         if (naastWia && een(SoortUitkering.WGA) != null) {
             zonderCijfers(een(SoortUitkering.WGA));
@@ -135,12 +135,8 @@ final class Rechten {
     }
 
     /** A WW is paid on for thirteen weeks of illness and then stops for the ziekengeld. */
-    private static boolean begonEerder(Uitkering ww, Uitkering zw) {
-        return !zw.ingangsdatum().bekend() || ww.ingangsdatum().waarde().isBefore(zw.ingangsdatum().waarde());
-    }
-
-    private static boolean begonLater(Uitkering zw, Uitkering ww) {
-        return !ww.ingangsdatum().bekend() || ww.ingangsdatum().waarde().isBefore(zw.ingangsdatum().waarde());
+    private static boolean kanZiekZijnTijdens(Uitkering ww, Uitkering zw) {
+        return !ww.ingangsdatum().bekend() || !zw.ingangsdatum().bekend() || ww.ingangsdatum().waarde().isBefore(zw.ingangsdatum().waarde());
     }
 
     /** An IVA leaves no WW, and neither does a loongerelateerde uitkering from the same work (WW 19). */

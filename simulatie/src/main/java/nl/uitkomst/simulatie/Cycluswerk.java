@@ -83,8 +83,9 @@ record Cycluswerk() implements Werk {
         JsonNode json = Verzoektekst.lees(regel.bytes());
         VerzoekLezer.lees(json); // every fault, in its own place, before anything is changed
         ObjectNode verzoek = (ObjectNode) json;
+        String id = besluitId(antwoorden, verzoek);
         Maand start = start(verzoek);
-        Antwoord antwoord = antwoorden.bereken(metVoorschot(verzoek, start));
+        Antwoord antwoord = antwoorden.cijfers(VerzoekLezer.lees(metVoorschot(verzoek, start)), id);
         List<String> soorten = antwoord.maanden().stream().flatMap(maand -> maand.uitkeringen().stream()).filter(Cycluswerk::hoortBijVoorschot)
                 .map(UitkeringAntwoord::soort).distinct().toList();
         boolean eenVoorschot = soorten.size() == 1 && start != null;
@@ -95,7 +96,6 @@ record Cycluswerk() implements Werk {
         }
         Groepen groepen = Groepen.van(kenmerken, regel, rechten(antwoord));
         Periode periode = new Periode(antwoord.maanden().get(0).maand(), antwoord.maanden().get(antwoord.maanden().size() - 1).maand());
-        String id = besluitId(antwoorden, regel);
         for (int lengte : LENGTEN) {
             List<Afrekening> afrekeningen = Afrekeningen.van(antwoord.maanden(), soorten, periode, start, lengte);
             tel(lengte, afrekeningen, groepen, stand);
@@ -107,9 +107,9 @@ record Cycluswerk() implements Werk {
     }
 
     /** The id that {@code _cycli} gives, so that one person can be found again by a single call. */
-    private static String besluitId(Antwoorden antwoorden, Regel regel) {
+    private static String besluitId(Antwoorden antwoorden, ObjectNode verzoek) {
         ObjectNode alsVraag = JsonNodeFactory.instance.objectNode();
-        alsVraag.set("situatie", ((ObjectNode) Verzoektekst.lees(regel.bytes())).without("uitleg"));
+        alsVraag.set("situatie", verzoek.without("uitleg"));
         return BesluitId.van("_cycli", alsVraag, antwoorden.regelset());
     }
 

@@ -26,7 +26,10 @@ final class Parquetbestand implements Tabelbestand {
 
     Parquetbestand(Tabel tabel, OutputStream uitvoer) throws IOException {
         this.uitvoer = uitvoer;
-        this.schrijver = new Bouwer(geheugen, tabel).withCompressionCodec(CompressionCodecName.SNAPPY).build();
+        // an id is long and of one person only: nothing to look up, and no range that a reader could skip by
+        String id = Tabel.Veld.BESLUIT.naam();
+        this.schrijver = new Bouwer(geheugen, tabel).withCompressionCodec(CompressionCodecName.SNAPPY).withDictionaryEncoding(id, false)
+                .withStatisticsEnabled(id, false).build();
     }
 
     private static MessageType schema(Tabel tabel) {

@@ -1,6 +1,7 @@
 package nl.uitkomst.simulatie;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoorden;
 import nl.uitkomst.antwoord.BesluitId;
@@ -11,6 +12,7 @@ import nl.uitkomst.simulatie.Uitslag.Gebrek;
 import nl.uitkomst.simulatie.Uitslag.Probleem;
 import nl.uitkomst.verzoek.OngeldigVerzoek;
 import nl.uitkomst.verzoek.Uitlegniveau;
+import nl.uitkomst.verzoek.Verzoek;
 import nl.uitkomst.verzoek.VerzoekLezer;
 import nl.uitkomst.verzoek.Verzoektekst;
 import tools.jackson.databind.JsonNode;
@@ -37,9 +39,18 @@ final class Rekenaar {
 
     /** Never throws: what is wrong with one record is its own problem and stops no other. */
     Uitslag reken(Regel regel) {
+        return reken(regel, antwoorden::bereken);
+    }
+
+    /** The same without the remarks beside the figures; no table shows those. */
+    Uitslag cijfers(Regel regel) {
+        return reken(regel, antwoorden::cijfers);
+    }
+
+    private Uitslag reken(Regel regel, BiFunction<Verzoek, String, Antwoord> antwoord) {
         try {
             JsonNode json = Verzoektekst.lees(regel.bytes());
-            return new Berekend(antwoorden.bereken(VerzoekLezer.lees(json).metUitleg(Uitlegniveau.GEEN), BesluitId.van(json, antwoorden.regelset())));
+            return new Berekend(antwoord.apply(VerzoekLezer.lees(json).metUitleg(Uitlegniveau.GEEN), BesluitId.van(json, antwoorden.regelset())));
         } catch (OngeldigVerzoek fout) {
             return new Probleem(fout.fouten().stream().map(gebrek -> new Gebrek(gebrek.pad(), gebrek.code().code())).toList());
         } catch (RuntimeException fout) {

@@ -27,7 +27,7 @@ record Rekenwerk() implements Werk {
     @Override
     public Verwerking begin(List<String> kenmerken) {
         Rekenaar rekenaar = Rekenaar.deze();
-        return (regel, rijen, stand) -> verwerk(regel, rekenaar.reken(regel), rijen, stand);
+        return (regel, rijen, stand) -> verwerk(regel, rekenaar.cijfers(regel), rijen, stand);
     }
 
     private static void verwerk(Regel regel, Uitslag uitslag, Rijontvanger rijen, Stand stand) throws IOException {

@@ -44,7 +44,7 @@ enum Tabel {
     record Veld(String naam, Type type) {
 
         private static final Veld REGEL = getal("regel");
-        private static final Veld BESLUIT = tekst("besluit_id");
+        static final Veld BESLUIT = tekst("besluit_id");
 
         static Veld tekst(String naam) {
             return new Veld(naam, Type.TEKST);

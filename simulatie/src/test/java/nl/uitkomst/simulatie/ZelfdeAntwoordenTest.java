@@ -3,8 +3,10 @@ package nl.uitkomst.simulatie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.proef.Dienst;
 import nl.uitkomst.referentie.WillekeurigeSamenloop;
 import nl.uitkomst.referentie.WillekeurigeSituatie;
@@ -31,12 +33,21 @@ class ZelfdeAntwoordenTest {
                     .body()).get("resultaten");
             assertThat(resultaten.size()).isEqualTo(PER_AANROEP);
             for (int plaats = 0; plaats < PER_AANROEP; plaats++) {
-                Uitslag uitslag = Rekenaar.deze().reken(new Regel(1, verzoeken[plaats].getBytes(StandardCharsets.UTF_8)));
+                Regel regel = new Regel(1, verzoeken[plaats].getBytes(StandardCharsets.UTF_8));
+                Uitslag uitslag = Rekenaar.deze().reken(regel);
                 assertThat(uitslag).as(verzoeken[plaats]).isInstanceOf(Berekend.class);
-                assertThat(new String(Rekenaar.bytes(((Berekend) uitslag).antwoord()), StandardCharsets.UTF_8)).as(verzoeken[plaats])
+                Antwoord antwoord = ((Berekend) uitslag).antwoord();
+                assertThat(new String(Rekenaar.bytes(antwoord), StandardCharsets.UTF_8)).as(verzoeken[plaats])
                         .isEqualTo(zonderWoorden(resultaten.get(plaats)).toString());
+                assertThat(Rekenaar.deze().cijfers(regel)).as(verzoeken[plaats]).isEqualTo(new Berekend(zonderOpmerkingen(antwoord)));
             }
         }
+    }
+
+    /** What the tables are made of. */
+    private static Antwoord zonderOpmerkingen(Antwoord antwoord) {
+        return new Antwoord(antwoord.besluitId(), antwoord.regelset(), antwoord.volledig(), antwoord.maanden(), antwoord.afrekeningen(), antwoord.gebeurtenissen(),
+                antwoord.stappen(), antwoord.ontbrekend(), antwoord.nietBerekenbaar(), List.of(), List.of(), List.of(), antwoord.uitleg());
     }
 
     /** One call is the same as its place in a batch. */
