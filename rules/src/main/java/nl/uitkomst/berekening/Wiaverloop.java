@@ -327,14 +327,21 @@ public final class Wiaverloop {
         }
         LocalDate vanaf = eindeLoongerelateerd.nietEerderDan(na.eersteDag());
         if (bestaatNogOp(doel, vanaf)) {
-            feiten.add(new InkomenNodig(recht, doel, vanaf, verzoek.inkomen().pad()));
+            eenKeer(new InkomenNodig(recht, doel, vanaf, verzoek.inkomen().pad()), feiten);
         }
     }
 
     private void maatmanNodig(Verdienmaand.Soort soort, Doel doel, Maand na, String pad, List<Object> feiten) {
         LocalDate vanaf = soort == Verdienmaand.Soort.WGA ? eindeLoongerelateerd.nietEerderDan(na.eersteDag()) : na.eersteDag();
         if (bestaatNogOp(doel, vanaf)) {
-            feiten.add(new MaatmanNodig(recht, soort, doel, vanaf, pad));
+            eenKeer(new MaatmanNodig(recht, soort, doel, vanaf, pad), feiten);
+        }
+    }
+
+    /** Of two years inside the loongerelateerde uitkering the right would end on the same day, and the same is lacking. */
+    private static void eenKeer(Object feit, List<Object> feiten) {
+        if (!feiten.contains(feit)) {
+            feiten.add(feit);
         }
     }
 
