@@ -230,12 +230,16 @@ class OntbrekendTest {
         return grenzen;
     }
 
-    /** Amounts, phases and what changes them. What nobody asks for: the sum with other income, and a class before it decides anything. */
+    /**
+     * Amounts, phases and what changes them. What nobody asks for: the sum with other income, a class before it decides anything, and what nothing
+     * is called.
+     */
     private static List<String> kern(Antwoord antwoord) {
         List<String> regels = new ArrayList<>();
         for (MaandAntwoord maand : antwoord.maanden()) {
             for (UitkeringAntwoord deel : maand.uitkeringen()) {
-                regels.add(maand.maand() + " " + deel.soort() + " " + deel.fase() + " " + deel.variant() + " " + deel.recht() + " " + deel.bandbreedte());
+                boolean nihil = deel.recht() != null && deel.recht().isNul();
+                regels.add(maand.maand() + " " + deel.soort() + (nihil ? "" : " " + deel.fase() + " " + deel.variant()) + " " + deel.recht() + " " + deel.bandbreedte());
             }
         }
         if (!regels.isEmpty()) {
