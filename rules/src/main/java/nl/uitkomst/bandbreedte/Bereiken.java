@@ -324,7 +324,7 @@ final class Bereiken {
         String pad = verzoek.inkomen().pad();
         List<Inkomen> inkomens = new ArrayList<>(verzoek.inkomen().of(List.of()).stream()
                 .filter(deel -> resultaat.ontbreekt().keySet().stream().noneMatch(gevraagd -> gevraagd.pad().startsWith(deel.pad() + "/"))).toList());
-        for (Maand maand : periode.maanden()) {
+        for (Maand maand : inkomensmaanden(wet)) {
             Maandinkomen bekend = resultaat.inkomens().maandinkomen(wet, Doel.RECHT, maand);
             Bedrag meer = minstens.min(Maandinkomen.som(Doel.RECHT, maand, bekend.delen()).aftrek());
             if (!bekend.bekend() && meer.isPositief()) {
@@ -335,15 +335,22 @@ final class Bereiken {
         return Map.of(pad, inkomens);
     }
 
+    /** A month before the period can be one of a year above 65% (WIA 56). */
+    private List<Maand> inkomensmaanden(Inkomenswet wet) {
+        Maand eerste = wet == Inkomenswet.WIA ? resultaat.inkomens().eersteBekendeMaand() : periode.van();
+        return new Periode(eerste, periode.totEnMet()).maanden();
+    }
+
     /**
      * Months above 87.5% move the end on, as many as there may have been. The days to which it can move are tried without any income: known
-     * income would move it on from there, and never is more paid with it.
+     * income would move it on from there, and never is more paid with it. Null while it is asked whether the right lasts longer than three months: which days
+     * there are, only the answer to that says.
      */
     private Bereik naastWw(Uitkering ww, Map<String, Object> meeste, Map<String, Object> minste, Map<String, Object> zonder) {
         EindeWw einde = resultaat.gevolgtrekkingen().stream().map(deel -> deel.conclusie()).filter(EindeWw.class::isInstance).map(EindeWw.class::cast)
                 .filter(deel -> deel.doel() == Doel.RECHT).findFirst().orElse(null);
         if (einde == null) {
-            return new Bereik(Soort.HOOFDRECHT, List.of(meeste, zonder));
+            return resultaat.ontbreekt().containsKey(new Ontbreekt(ww.viervijfEis().pad())) ? null : new Bereik(Soort.HOOFDRECHT, List.of(meeste, zonder));
         }
         List<Map<String, Object>> antwoorden = new ArrayList<>(List.of(meeste, minste));
         LocalDate laatste = einde.oorspronkelijk().isBefore(periode.van().eersteDag()) ? naPeriode() : einde.oorspronkelijk();

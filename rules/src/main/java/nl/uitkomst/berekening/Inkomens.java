@@ -374,7 +374,7 @@ public final class Inkomens {
     }
 
     /** The first month of which the request says something, at the latest the first month of the period. */
-    Maand eersteBekendeMaand() {
+    public Maand eersteBekendeMaand() {
         Maand eerste = periode.van();
         for (Inkomen opgave : opgaven()) {
             Maand begin = maanden(opgave).findFirst().orElse(eerste);

@@ -55,17 +55,18 @@ final class Buren {
 
     JsonNode buur(Geval geval, SplittableRandom toeval) {
         JsonNode verzoek = geval.verzoek().deepCopy();
+        int wijzigingen = toeval.nextInt(MEESTE_WIJZIGINGEN) + 1;
         if (geval.isBereken() && toeval.nextInt(WEINIG) == 0) {
             jarenMetGolven((ObjectNode) verzoek, toeval);
-            return verzoek;
+            wijzigingen--;
         }
-        for (int keer = toeval.nextInt(MEESTE_WIJZIGINGEN); keer >= 0; keer--) {
+        for (int keer = 0; keer < wijzigingen; keer++) {
             wijzig(geval.operatie(), "", verzoek, toeval);
         }
         return verzoek;
     }
 
-    /** Years with wages that go up and down: limits are passed more than once, and so are counts of months. */
+    /** Years with wages that go up and down, some of them unknown: limits are passed more than once, and so are counts of months. */
     private static void jarenMetGolven(ObjectNode verzoek, SplittableRandom toeval) {
         String van = verzoek.path("periode").path("van").asString("");
         if (!van.matches(MAAND)) {
@@ -77,8 +78,10 @@ final class Buren {
         ArrayNode inkomen = verzoek.putArray("inkomen");
         while (!maand.isAfter(einde)) {
             YearMonth tot = maand.plusMonths(toeval.nextInt(LANGSTE_GOLF));
-            inkomen.addObject().put("soort", "loon").put("van", maand.toString()).put("totEnMet", (tot.isAfter(einde) ? einde : tot).toString())
-                    .put("perMaand", kies(GOLVEN, toeval));
+            ObjectNode golf = inkomen.addObject().put("soort", "loon").put("van", maand.toString()).put("totEnMet", (tot.isAfter(einde) ? einde : tot).toString());
+            if (toeval.nextInt(WEINIG) > 0) {
+                golf.put("perMaand", kies(GOLVEN, toeval));
+            }
             maand = tot.plusMonths(1);
         }
     }
