@@ -28,6 +28,7 @@ import nl.uitkomst.verzoek.Keuzes.GebrokenMaand;
 import nl.uitkomst.verzoek.Persoon.Huishouden;
 import nl.uitkomst.verzoek.Regime;
 import nl.uitkomst.verzoek.SoortHuishouden;
+import nl.uitkomst.verzoek.SoortInkomen;
 import nl.uitkomst.verzoek.SoortUitkering;
 import nl.uitkomst.verzoek.Uitkering;
 import nl.uitkomst.verzoek.Uitkering.Beoordeling;
@@ -293,6 +294,9 @@ final class Bereiken {
             return null;
         }
         Uitkering recht = rechten.get(0);
+        if (ontbreektAlleenElders(wet(recht))) {
+            return null;
+        }
         return switch (recht.soort().waarde()) {
             case WGA -> kanOnder35(recht) ? null : inkomens(Inkomenswet.WIA, drempels(recht));
             case IVA -> inkomens(Inkomenswet.WIA, List.of());
@@ -301,6 +305,15 @@ final class Bereiken {
                     && !recht.garantiebedragPerMaand().bekend() ? inkomens(Inkomenswet.WAJONG, List.of()) : null;
             case WW -> naastWw(recht, inkomen(Inkomenswet.WW, ONEINDIG), inkomen(Inkomenswet.WW, Bedrag.NUL), zonderInkomen());
             default -> null;
+        };
+    }
+
+    private static Inkomenswet wet(Uitkering recht) {
+        return switch (recht.soort().waarde()) {
+            case ZW -> Inkomenswet.ZW;
+            case WAJONG -> Inkomenswet.WAJONG;
+            case WW -> Inkomenswet.WW;
+            default -> Inkomenswet.WIA;
         };
     }
 
@@ -319,20 +332,35 @@ final class Bereiken {
         return new Bereik(Soort.HOOFDRECHT, waarden.stream().map(waarde -> inkomen(wet, waarde)).toList());
     }
 
-    /** The incomes of which nothing is missing, and in each month of which something is missing a wage that brings the sum to an amount. */
+    /**
+     * The incomes of which nothing is missing, and in each month of which something is missing a wage that brings the sum to an amount. What is known of
+     * a wage of which another month is missing stays.
+     */
     private Map<String, Object> inkomen(Inkomenswet wet, Bedrag minstens) {
         String pad = verzoek.inkomen().pad();
-        List<Inkomen> inkomens = new ArrayList<>(verzoek.inkomen().of(List.of()).stream()
-                .filter(deel -> resultaat.ontbreekt().keySet().stream().noneMatch(gevraagd -> gevraagd.pad().startsWith(deel.pad() + "/"))).toList());
+        List<Inkomen> inkomens = new ArrayList<>(verzoek.inkomen().of(List.of()).stream().filter(deel -> !ontbreektIn(deel)).toList());
         for (Maand maand : inkomensmaanden(wet)) {
             Maandinkomen bekend = resultaat.inkomens().maandinkomen(wet, Doel.RECHT, maand);
-            Bedrag meer = minstens.min(Maandinkomen.som(Doel.RECHT, maand, bekend.delen()).aftrek());
-            if (!bekend.bekend() && meer.isPositief()) {
+            List<MeetellendInkomen> blijft = bekend.delen().stream().filter(deel -> deel.feit().opgave() == null || !ontbreektIn(deel.feit().opgave())).toList();
+            Bedrag meer = (bekend.bekend() ? bekend.aftrek() : minstens).min(Maandinkomen.som(Doel.RECHT, maand, blijft).aftrek());
+            if (meer.isPositief()) {
                 int nummer = inkomens.size();
                 inkomens.add(Inkomen.loon(pad + "/nieuw-" + nummer, nummer, new Periode(maand, maand), meer));
             }
         }
         return Map.of(pad, inkomens);
+    }
+
+    /** Something of this income is asked. */
+    private boolean ontbreektIn(Inkomen deel) {
+        return resultaat.ontbreekt().keySet().stream().anyMatch(gevraagd -> gevraagd.pad().startsWith(deel.pad() + "/"));
+    }
+
+    /** Of other income than wages it is known what counts, and yet something of it is asked: a wage cannot stand for that. */
+    private boolean ontbreektAlleenElders(Inkomenswet wet) {
+        return verzoek.inkomen().of(List.of()).stream().filter(deel -> deel.soort().of(null) != SoortInkomen.LOON && ontbreektIn(deel))
+                .anyMatch(deel -> inkomensmaanden(wet).stream().map(maand -> resultaat.inkomens().maandinkomen(wet, Doel.RECHT, maand))
+                        .anyMatch(maand -> maand.delen().stream().anyMatch(telt -> telt.feit().pad().startsWith(deel.pad()))));
     }
 
     /** A month before the period can be one of a year above 65% (WIA 56). */

@@ -241,7 +241,10 @@ class OntbrekendTest {
         for (MaandAntwoord maand : antwoord.maanden()) {
             for (UitkeringAntwoord deel : maand.uitkeringen()) {
                 boolean nihil = deel.recht() != null && deel.recht().isNul();
-                regels.add(maand.maand() + " " + deel.soort() + (nihil ? "" : " " + deel.fase() + " " + deel.variant()) + " " + deel.recht() + " " + deel.bandbreedte());
+                String regel = maand.maand() + " " + deel.soort() + (nihil ? "" : " " + deel.fase() + " " + deel.variant()) + " " + deel.recht() + " " + deel.bandbreedte();
+                if (!nihil || !regels.contains(regel)) { // two parts of nothing are one
+                    regels.add(regel);
+                }
             }
         }
         if (!regels.isEmpty()) {
