@@ -81,12 +81,7 @@ interface Uitkeringsmaanden {
             @Override
             public List<Groep> groepen(Doel doel, Maand maand) {
                 return ww.sommen().groepen().stream().filter(groep -> groep.doel() == doel && groep.maand().equals(maand)
-                        && groep.soort() != Rechtmaand.Soort.GEEN && !zekerNiet(groep)).toList();
-            }
-
-            /** Whether the right has ended before is unknown; in a month above 87.5% there is none either way. */
-            private boolean zekerNiet(Groep groep) {
-                return groep.soort() == Rechtmaand.Soort.ONBEKEND && !ww.teltMee(groep.doel(), groep.maand());
+                        && groep.soort() != Rechtmaand.Soort.GEEN).toList();
             }
 
             @Override

@@ -414,10 +414,10 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
     @Override
     public int werkdagenMetRecht(Doel doel, Maand maand) {
         Tijdvak span = dagen.get(doel).get(maand);
-        if (span == null || heleOnderbrekingen.get(doel).containsKey(maand) && !onzeker.get(doel).contains(maand)) {
+        if (span == null) {
             return 0;
         }
-        return rechtOnbekend(doel, maand) ? -1 : span.werkdagen();
+        return rechtOnbekend(doel, maand) ? -1 : heleOnderbrekingen.get(doel).containsKey(maand) ? 0 : span.werkdagen();
     }
 
     @Override
@@ -425,10 +425,13 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         return null;
     }
 
-    /** The benefit of a month as if nothing had been refused and the person had stayed available; null where it is unknown. */
+    /**
+     * The benefit of a month as if nothing had been refused and the person had stayed available; null where it is unknown. Above 87.5% too: in the month
+     * of the end only a part of the income counts, so a right that ends there may not have been interrupted.
+     */
     Bedrag alsNietGeweigerd(Doel doel, Maand maand) {
         if (!teltMee(doel, maand)) {
-            return Bedrag.NUL;
+            return dagen.get(doel).containsKey(maand) && rechtOnbekend(doel, maand) ? null : Bedrag.NUL;
         }
         List<Wwbedrag> volgensFormule = bedragen(doel, maand);
         boolean bekend = !rechtOnbekend(doel, maand) && !volgensFormule.isEmpty() && volgensFormule.size() == delen(doel, maand).size();

@@ -118,10 +118,15 @@ final class Zwrecht implements Wiasamenloop.Naastrecht {
                 omgeving.lonen().padOnbekend(opgave())));
     }
 
-    /** The end of a WW decides whether there is ziekengeld yet, and that is unknown. */
+    /** The end of a WW decides whether there is ziekengeld yet, and that is unknown; on days that are no weekdays it makes no difference. */
     private boolean onzekerIn(Doel doel, Maand maand) {
         LocalDate eerste = vroegst.get(doel);
-        return eerste != null && eerste.isBefore(begin(doel)) && !eerste.isAfter(maand.laatsteDag()) && begin(doel).isAfter(maand.eersteDag());
+        if (eerste == null || !eerste.isBefore(begin(doel)) || eerste.isAfter(maand.laatsteDag()) || !begin(doel).isAfter(maand.eersteDag())) {
+            return false;
+        }
+        LocalDate van = eerste.isAfter(maand.eersteDag()) ? eerste : maand.eersteDag();
+        LocalDate totEnMet = begin(doel).isAfter(maand.laatsteDag()) ? maand.laatsteDag() : begin(doel).minusDays(1);
+        return new Tijdvak(van, totEnMet).werkdagen() > 0;
     }
 
     private EindeRecht einde() {
