@@ -250,7 +250,8 @@ public final class Wiaverloop {
             while (volgende < opVolgorde.size() && opVolgorde.get(volgende).klasse() == Klasse.MINDER_DAN_35) {
                 volgende++;
             }
-            Onder35 onder35 = new Onder35(recht, doel, ingedeeld, ingedeeld.feit().vanaf(), dagVoor(opVolgorde, volgende), eindeLoongerelateerd,
+            String padVolgende = volgende < opVolgorde.size() || beoordelingOnbekendVanaf == null ? null : padBeoordeling;
+            Onder35 onder35 = new Onder35(recht, doel, ingedeeld, ingedeeld.feit().vanaf(), dagVoor(opVolgorde, volgende), padVolgende, eindeLoongerelateerd,
                     inkomens.maandinkomen(Inkomenswet.WIA, doel, Maand.van(ingedeeld.feit().vanaf())), ingedeeld.feit().opgave().maatmaninkomenPerMaand(),
                     verzoek.keuzes().eindeBovenVijfenzestig());
             if (bestaatNogOp(doel, onder35.eindeNaTweeMaanden())) {

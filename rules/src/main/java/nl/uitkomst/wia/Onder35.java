@@ -16,13 +16,14 @@ import nl.uitkomst.verzoek.Keuzes.EindeBovenVijfenzestig;
 /**
  * A later assessment that comes out under 35%.
  *
- * @param totEnMet       day before the next assessment of 35% or more; null where there is none
+ * @param totEnMet       day before the next assessment that is not known to be under 35%; null where there is none
+ * @param padVolgende    where the percentage of that next assessment is missing; null where it is not
  * @param einde          the end of the loongerelateerde uitkering
  * @param inkomen        of the month of {@code vanaf}
  * @param maatmaninkomen in euro per month, by this assessment
  */
-public record Onder35(Recht recht, Doel doel, Ingedeeld ingedeeld, LocalDate vanaf, LocalDate totEnMet, EindeLoongerelateerd einde,
-        Maandinkomen inkomen, Gegeven<Bedrag> maatmaninkomen, EindeBovenVijfenzestig lezing) implements Steun {
+public record Onder35(Recht recht, Doel doel, Ingedeeld ingedeeld, LocalDate vanaf, LocalDate totEnMet, String padVolgende,
+        EindeLoongerelateerd einde, Maandinkomen inkomen, Gegeven<Bedrag> maatmaninkomen, EindeBovenVijfenzestig lezing) implements Steun {
 
     /** An answer that may be unknown. */
     public enum Antwoord { JA, NEE, ONBEKEND }
@@ -50,6 +51,11 @@ public record Onder35(Recht recht, Doel doel, Ingedeeld ingedeeld, LocalDate van
 
     public boolean duurtTotEindeNaTweeMaanden() {
         return duurtTot(eindeNaTweeMaanden());
+    }
+
+    /** The next assessment comes before that day, and may be under 35% as well. */
+    public boolean volgendeOnbekend() {
+        return padVolgende != null && !duurtTotEindeNaTweeMaanden();
     }
 
     public boolean duurtTotEindeNaEenJaar() {
