@@ -360,7 +360,7 @@ final class Bereiken {
     private boolean ontbreektAlleenElders(Inkomenswet wet) {
         return verzoek.inkomen().of(List.of()).stream().filter(deel -> deel.soort().of(null) != SoortInkomen.LOON && ontbreektIn(deel))
                 .anyMatch(deel -> inkomensmaanden(wet).stream().map(maand -> resultaat.inkomens().maandinkomen(wet, Doel.RECHT, maand))
-                        .anyMatch(maand -> maand.delen().stream().anyMatch(telt -> telt.feit().pad().startsWith(deel.pad()))));
+                        .anyMatch(maand -> maand.delen().stream().anyMatch(telt -> telt.feit().opgave() != null && telt.feit().opgave().pad().equals(deel.pad()))));
     }
 
     /** A month before the period can be one of a year above 65% (WIA 56). */

@@ -425,13 +425,10 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         return null;
     }
 
-    /**
-     * The benefit of a month as if nothing had been refused and the person had stayed available; null where it is unknown. Above 87.5% too: in the month
-     * of the end only a part of the income counts, so a right that ends there may not have been interrupted.
-     */
+    /** The benefit of a month as if nothing had been refused and the person had stayed available; null where it is unknown. */
     Bedrag alsNietGeweigerd(Doel doel, Maand maand) {
         if (!teltMee(doel, maand)) {
-            return dagen.get(doel).containsKey(maand) && rechtOnbekend(doel, maand) ? null : Bedrag.NUL;
+            return Bedrag.NUL;
         }
         List<Wwbedrag> volgensFormule = bedragen(doel, maand);
         boolean bekend = !rechtOnbekend(doel, maand) && !volgensFormule.isEmpty() && volgensFormule.size() == delen(doel, maand).size();
@@ -450,9 +447,12 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
                 .flatMap(groep -> groep.delen().stream()).toList();
     }
 
-    /** The benefit is there, or counts as if it were. */
+    /**
+     * The benefit is there or counts as if it were, or that is unknown. Above 87.5% too: in the month of the end only a part of the income counts, so a right
+     * that ends there may not have been interrupted.
+     */
     boolean teltMee(Doel doel, Maand maand) {
-        return dagen.get(doel).containsKey(maand) && (onzeker.get(doel).contains(maand) || !heleOnderbrekingen.get(doel).containsKey(maand));
+        return dagen.get(doel).containsKey(maand) && (rechtOnbekend(doel, maand) || !heleOnderbrekingen.get(doel).containsKey(maand));
     }
 
     /** The person is not available for work on some day of the month. */
