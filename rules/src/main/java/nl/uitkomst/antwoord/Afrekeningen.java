@@ -34,13 +34,19 @@ public final class Afrekeningen {
     }
 
     private static Afrekening afrekening(Periode cyclus, String soort, List<MaandAntwoord> maanden) {
-        List<UitkeringAntwoord> delen = maanden.stream().filter(maand -> cyclus.bevat(maand.maand())).flatMap(maand -> maand.uitkeringen().stream())
-                .filter(deel -> deel.soort().equals(soort)).toList();
-        if (delen.stream().anyMatch(deel -> deel.recht() == null || deel.voorschot() == null)) {
-            return new Afrekening(soort, cyclus.van(), cyclus.totEnMet(), null, null, null, null, null, "onbekend");
+        Bedrag voorschot = Bedrag.NUL;
+        Bedrag recht = Bedrag.NUL;
+        for (MaandAntwoord maand : maanden) {
+            for (UitkeringAntwoord deel : maand.uitkeringen()) {
+                if (cyclus.bevat(maand.maand()) && deel.soort().equals(soort)) {
+                    if (deel.recht() == null || deel.voorschot() == null) {
+                        return new Afrekening(soort, cyclus.van(), cyclus.totEnMet(), null, null, null, null, null, "onbekend");
+                    }
+                    voorschot = voorschot.plus(deel.voorschot());
+                    recht = recht.plus(deel.recht());
+                }
+            }
         }
-        Bedrag voorschot = delen.stream().map(UitkeringAntwoord::voorschot).reduce(Bedrag.NUL, Bedrag::plus);
-        Bedrag recht = delen.stream().map(UitkeringAntwoord::recht).reduce(Bedrag.NUL, Bedrag::plus);
         Bedrag saldo = recht.min(voorschot);
         return new Afrekening(soort, cyclus.van(), cyclus.totEnMet(), voorschot, recht, saldo, saldo.tenMinsteNul(),
                 Bedrag.NUL.min(saldo).tenMinsteNul(), null);

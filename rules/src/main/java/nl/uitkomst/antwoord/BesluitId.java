@@ -1,7 +1,7 @@
 package nl.uitkomst.antwoord;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -9,7 +9,6 @@ import java.util.Iterator;
 import nl.uitkomst.motor.Regelset;
 import nl.uitkomst.verzoek.OngeldigVerzoek;
 import nl.uitkomst.verzoek.Verzoektekst;
-import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,12 +29,22 @@ public final class BesluitId {
     /** @param operatie the name of an operation other than {@code _bereken}, so that the same request to two operations has two ids */
     public static String van(String operatie, JsonNode verzoek, Regelset regelset) {
         JsonNode kern = verzoek;
-        if (verzoek.isObject()) {
+        if (verzoek.has("uitleg")) {
             ObjectNode zonderUitleg = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) verzoek);
             zonderUitleg.remove("uitleg");
             kern = zonderUitleg;
         }
-        return id(sha256().digest(canoniek(geheel(operatie, kern, regelset).toString())));
+        MessageDigest som = sha256();
+        som.update(begin(operatie, regelset));
+        som.update(Canoniek.van(kern));
+        som.update((byte) '}');
+        return id(som.digest());
+    }
+
+    /** What the canonical text of the whole begins with: the name of the request is the last in order. */
+    private static byte[] begin(String operatie, Regelset regelset) {
+        return ("{\"bedragen\":\"" + regelset.normen().hashcode() + (operatie == null ? "" : "\",\"operatie\":\"" + operatie)
+                + "\",\"regelset\":\"" + regelset.hashcode() + "\",\"verzoek\":").getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -46,47 +55,24 @@ public final class BesluitId {
      * @param elementen the text of each element
      */
     public static String van(String operatie, String lijst, Iterator<byte[]> elementen, Regelset regelset) {
-        ObjectNode leeg = JsonNodeFactory.instance.objectNode();
-        leeg.putArray(lijst);
-        byte[] rondom = canoniek(geheel(operatie, leeg, regelset).toString());
-        int einde = rondom.length - "]}}".length();
         MessageDigest som = sha256();
-        som.update(rondom, 0, einde);
+        som.update(begin(operatie, regelset));
+        som.update(("{\"" + lijst + "\":[").getBytes(StandardCharsets.UTF_8));
         while (elementen.hasNext()) {
-            element(elementen.next(), som);
+            som.update(element(elementen.next()));
             if (elementen.hasNext()) {
                 som.update((byte) ',');
             }
         }
-        som.update(rondom, einde, rondom.length - einde);
+        som.update("]}}".getBytes(StandardCharsets.UTF_8));
         return id(som.digest());
     }
 
-    private static void element(byte[] tekst, MessageDigest som) {
+    private static byte[] element(byte[] tekst) {
         try {
-            byte[] inLijst = canoniek("[" + Verzoektekst.lees(tekst) + "]"); // canonical JSON begins with an object or a list
-            som.update(inLijst, 1, inLijst.length - 2);
+            return Canoniek.van(Verzoektekst.lees(tekst));
         } catch (OngeldigVerzoek | UncheckedIOException geenVerzoek) {
-            som.update(tekst);
-        }
-    }
-
-    private static ObjectNode geheel(String operatie, JsonNode kern, Regelset regelset) {
-        ObjectNode geheel = JsonNodeFactory.instance.objectNode();
-        geheel.put("bedragen", regelset.normen().hashcode());
-        if (operatie != null) {
-            geheel.put("operatie", operatie);
-        }
-        geheel.put("regelset", regelset.hashcode());
-        geheel.set("verzoek", kern);
-        return geheel;
-    }
-
-    private static byte[] canoniek(String json) {
-        try {
-            return new JsonCanonicalizer(json).getEncodedUTF8();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
+            return tekst;
         }
     }
 

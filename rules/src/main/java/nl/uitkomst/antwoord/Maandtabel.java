@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Maandbedrag;
+import nl.uitkomst.uitkering.Maandrecht;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.SoortUitkering;
 import nl.uitkomst.verzoek.Uitkering;
@@ -47,6 +49,8 @@ final class Maandtabel {
     private final Rechtmaanden rechtmaanden;
     private final Garantiestanden garanties;
     private final Set<String> gronden = new TreeSet<>();
+    /** Equal months after each other share one amount, and with it what decided it. */
+    private final Map<Maandrecht, Set<String>> perRecht = new IdentityHashMap<>();
 
     /** @param bandbreedten of the unknown months that lie between two amounts */
     Maandtabel(Resultaat resultaat, Rechtmaanden rechtmaanden, Map<Rechtmaand, Grens> bandbreedten, Stappen stappen, Maand bedragenTotEnMet) {
@@ -194,7 +198,7 @@ final class Maandtabel {
         }
         Bedrag recht = deel.recht().bedrag().afgerond();
         Bedrag verrekend = deel.verrekend() == null ? null : deel.verrekend().afgerond();
-        Set<String> hier = gronden(deel);
+        Set<String> hier = perRecht.computeIfAbsent(deel.recht(), nieuw -> gronden(deel));
         gronden.addAll(hier);
         List<String> stappenHier = stappen.ids(deel.grondslag(), hier);
         if (deel.bandbreedte()) {

@@ -322,9 +322,18 @@ public final class Inkomens {
         boolean bekend = verzoek.inkomen().bekend();
         for (Inkomen opgave : opgaven()) {
             boolean bepaald = opgave.soort().bekend() && duurBekend(opgave);
-            bekend &= bepaald && (!telt(wet, opgave, maand) || delen.stream().anyMatch(deel -> deel.feit().opgave() == opgave));
+            bekend &= bepaald && (!telt(wet, opgave, maand) || heeftDeelVan(delen, opgave));
         }
         return bekend ? Maandinkomen.som(Doel.RECHT, maand, delen) : Maandinkomen.onbekend(Doel.RECHT, maand, delen);
+    }
+
+    private static boolean heeftDeelVan(List<MeetellendInkomen> delen, Inkomen opgave) {
+        for (MeetellendInkomen deel : delen) {
+            if (deel.feit().opgave() == opgave) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Something of this income must be counted, or found not to count, in the month. */
@@ -351,7 +360,7 @@ public final class Inkomens {
 
     /** Whether it is known which months an income covers. */
     private static boolean duurBekend(Inkomen opgave) {
-        return maanden(opgave).findAny().isPresent();
+        return opgave.duur().bekend() && opgave.soort().of(null) != SoortInkomen.WINST || maanden(opgave).findAny().isPresent();
     }
 
     /** The months an income covers; none where that is unknown. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.recht.Conclusie;
+import nl.uitkomst.recht.Doel;
+import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Tijdvak;
 import nl.uitkomst.uitkering.Deel;
 import nl.uitkomst.uitkering.Maandbedrag;
@@ -32,6 +34,17 @@ final class Maandsommen {
 
     List<Groep> groepen() {
         return groepen;
+    }
+
+    /** The entries of a month with a right. */
+    List<Groep> groepen(Doel doel, Maand maand) {
+        List<Groep> hier = new ArrayList<>(2);
+        for (Groep groep : groepen) {
+            if (groep.doel() == doel && groep.soort() != Rechtmaand.Soort.GEEN && groep.maand().equals(maand)) {
+                hier.add(groep);
+            }
+        }
+        return hier;
     }
 
     /** Remembers amounts; a step of a chain is concluded after the step it rests on, and takes its place. */

@@ -48,6 +48,11 @@ public record Resultaat(Verzoek verzoek, Periode periode, List<Rechtmaand> recht
 
     /** Of some right it is not known what kind it is, so that no sum can be told. */
     public boolean soortOnbekend() {
-        return verzoek.uitkeringen().waarde().stream().anyMatch(uitkering -> !uitkering.soort().bekend());
+        for (Uitkering uitkering : verzoek.uitkeringen().waarde()) {
+            if (!uitkering.soort().bekend()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

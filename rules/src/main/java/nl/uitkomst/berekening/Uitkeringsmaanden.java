@@ -45,8 +45,7 @@ interface Uitkeringsmaanden {
 
             @Override
             public List<Groep> groepen(Doel doel, Maand maand) {
-                return sommen.groepen().stream().filter(groep -> groep.doel() == doel && groep.maand().equals(maand)
-                        && groep.soort() != Rechtmaand.Soort.GEEN).toList();
+                return sommen.groepen(doel, maand);
             }
 
             @Override
@@ -80,8 +79,7 @@ interface Uitkeringsmaanden {
 
             @Override
             public List<Groep> groepen(Doel doel, Maand maand) {
-                return ww.sommen().groepen().stream().filter(groep -> groep.doel() == doel && groep.maand().equals(maand)
-                        && groep.soort() != Rechtmaand.Soort.GEEN).toList();
+                return ww.sommen().groepen(doel, maand);
             }
 
             @Override

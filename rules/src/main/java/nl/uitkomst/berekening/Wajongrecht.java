@@ -211,7 +211,13 @@ final class Wajongrecht {
     }
 
     private EindeRecht einde() {
-        return einden.stream().min(java.util.Comparator.comparing(EindeRecht::dag)).orElse(null);
+        EindeRecht eerste = null;
+        for (EindeRecht einde : einden) {
+            if (eerste == null || einde.dag().isBefore(eerste.dag())) {
+                eerste = einde;
+            }
+        }
+        return eerste;
     }
 
     private void maand(Doel doel, Maand maand, List<Object> feiten) {

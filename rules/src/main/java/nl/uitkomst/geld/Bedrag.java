@@ -15,7 +15,8 @@ public final class Bedrag implements Comparable<Bedrag> {
     public static final Bedrag CENT = centen(1);
 
     private final Breuk waarde;
-    /** The texts of an amount that many steps show; made once, by whichever thread asks first. */
+    /** What many months and steps show of one amount; made once, by whichever thread asks first. */
+    private Bedrag opDeCent;
     private String onafgerond;
     private String afgerond;
 
@@ -93,12 +94,15 @@ public final class Bedrag implements Comparable<Bedrag> {
 
     /** Rounded half up to the cent. */
     public Bedrag afgerond() {
-        return euro(waarde.afgerond(2));
+        if (opDeCent == null) {
+            opDeCent = euro(waarde.afgerond(2));
+        }
+        return opDeCent;
     }
 
     /** Rounded half up, in cents. */
     public long inCenten() {
-        return waarde.afgerond(2).unscaledValue().longValueExact();
+        return waarde.afgerond(2).movePointRight(2).longValueExact();
     }
 
     /** All decimals, without rounding (at most twenty where the number does not end). */

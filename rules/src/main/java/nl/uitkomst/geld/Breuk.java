@@ -35,7 +35,10 @@ record Breuk(BigDecimal teller, BigDecimal noemer) implements Comparable<Breuk> 
     }
 
     Breuk min(Breuk ander) {
-        return plus(new Breuk(ander.teller.negate(), ander.noemer));
+        if (heeftNoemerVan(ander)) {
+            return new Breuk(teller.subtract(ander.teller), noemer);
+        }
+        return new Breuk(teller.multiply(ander.noemer).subtract(ander.teller.multiply(noemer)), noemer.multiply(ander.noemer));
     }
 
     Breuk maal(Breuk ander) {
@@ -58,7 +61,7 @@ record Breuk(BigDecimal teller, BigDecimal noemer) implements Comparable<Breuk> 
 
     /** Half up (away from zero on a tie), as amounts are rounded when they are reported. */
     BigDecimal afgerond(int decimalen) {
-        return teller.divide(noemer, decimalen, RoundingMode.HALF_UP);
+        return noemer == BigDecimal.ONE ? teller.setScale(decimalen, RoundingMode.HALF_UP) : teller.divide(noemer, decimalen, RoundingMode.HALF_UP);
     }
 
     /** Cut off towards zero, never rounded up. */

@@ -22,8 +22,11 @@ public record AowTabel(String code, String naam, String eenheid, Normreeks.Vindp
 
     /** The row of a date of birth; before the first or after the last known row that one. */
     public Rij rij(LocalDate geboortedatum) {
-        return waarden.stream().filter(rij -> !geboortedatum.isAfter(rij.geborenTotEnMet())).findFirst()
-                .orElse(waarden.get(waarden.size() - 1));
+        Rij rij = waarden.get(0);
+        for (int nummer = 1; nummer < waarden.size() && geboortedatum.isAfter(rij.geborenTotEnMet()); nummer++) {
+            rij = waarden.get(nummer);
+        }
+        return rij;
     }
 
     /** Whether the age for this date of birth has been set (known for births up to the last row). */

@@ -1,7 +1,6 @@
 package nl.uitkomst.tijd;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** A row of days; both ends belong to it. */
@@ -17,7 +16,7 @@ public record Tijdvak(LocalDate van, LocalDate totEnMet) {
     }
 
     public int aantalDagen() {
-        return (int) ChronoUnit.DAYS.between(van, totEnMet) + 1;
+        return (int) (totEnMet.toEpochDay() - van.toEpochDay()) + 1;
     }
 
     /** Mondays to Fridays; the law leaves Saturdays and Sundays out of account (WIA 13 lid 4 onder b). */

@@ -42,6 +42,7 @@ public final class JsonObject {
     private final JsonNode node;
     private final String pad;
     private final Collection<Fout> fouten;
+    /** The fields that are there and were asked for. */
     private final Set<String> gelezen = new HashSet<>();
 
     JsonObject(JsonNode node, String pad, Collection<Fout> fouten) {
@@ -94,11 +95,11 @@ public final class JsonObject {
     }
 
     private <T> Gegeven<T> lees(String naam, BiFunction<JsonNode, String, T> lezer) {
-        gelezen.add(naam);
         JsonNode waarde = node.isObject() ? node.get(naam) : null;
         if (waarde == null) {
             return Gegeven.onbekend(pad(naam));
         }
+        gelezen.add(naam);
         if (waarde.isNull()) {
             fout(naam, Foutcode.LEGE_WAARDE);
             return Gegeven.onbekend(pad(naam));

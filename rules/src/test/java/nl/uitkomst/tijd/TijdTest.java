@@ -3,8 +3,10 @@ package nl.uitkomst.tijd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
 class TijdTest {
@@ -130,5 +132,23 @@ class TijdTest {
         Werkkalender zonderWeekend = dag -> dag.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
         assertThat(zonderWeekend.werkdagVanaf(LocalDate.of(2026, 11, 21))).isEqualTo("2026-11-23");
         assertThat(zonderWeekend.werkdagVanaf(LocalDate.of(2026, 11, 20))).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void eenMaandIsDezelfdeHoeZijOokIsGevondenOokVoor1900EnNa2199() {
+        for (YearMonth maand = YearMonth.of(1898, 11); maand.isBefore(YearMonth.of(2202, 3)); maand = maand.plusMonths(1)) {
+            Maand hier = Maand.van(maand);
+            assertThat(hier).isEqualTo(Maand.van(maand.getYear(), maand.getMonthValue())).isEqualTo(Maand.van(maand.atEndOfMonth()))
+                    .isEqualTo(Maand.van("2026-07").plus((maand.getYear() - 2026) * 12 + maand.getMonthValue() - 7)).hasSameHashCodeAs(Maand.van(maand.toString()))
+                    .hasToString(maand.toString()).isNotEqualTo(hier.volgende());
+            assertThat(hier.waarde()).isEqualTo(maand);
+            assertThat(hier.dagen()).isEqualTo(new Tijdvak(maand.atDay(1), maand.atEndOfMonth()));
+            assertThat(hier.jaar() * 100 + hier.nummer()).isEqualTo(maand.getYear() * 100 + maand.getMonthValue());
+            assertThat(hier.isVoor(hier.volgende()) && hier.volgende().isNa(hier) && hier.compareTo(hier.volgende()) < 0).isTrue();
+            assertThat(hier.maandenTot(hier.plus(17))).isEqualTo(17);
+            assertThat(hier.eindigtVoor(hier.laatsteDag())).isFalse();
+            assertThat(hier.eindigtVoor(hier.laatsteDag().plusDays(1))).isTrue();
+        }
+        assertThatThrownBy(() -> Maand.van(2026, 13)).isInstanceOf(DateTimeException.class);
     }
 }

@@ -1,7 +1,6 @@
 package nl.uitkomst.simulatie;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,8 +99,8 @@ record Cycluswerk() implements Werk {
             List<Afrekening> afrekeningen = Afrekeningen.van(antwoord.maanden(), soorten, periode, start, lengte);
             tel(lengte, afrekeningen, groepen, stand);
             for (Afrekening deel : afrekeningen) {
-                rijen.rij(Tabel.CYCLI, regel.nummer(), id, (long) lengte, deel.soort(), deel.van().toString(), deel.totEnMet().toString(), euro(deel.voorschot()),
-                        euro(deel.recht()), euro(deel.saldo()), euro(deel.nabetaling()), euro(deel.terugvordering()));
+                rijen.rij(Tabel.CYCLI, regel.nummer(), id, (long) lengte, deel.soort(), deel.van().toString(), deel.totEnMet().toString(), Rijen.centen(deel.voorschot()),
+                        Rijen.centen(deel.recht()), Rijen.centen(deel.saldo()), Rijen.centen(deel.nabetaling()), Rijen.centen(deel.terugvordering()));
             }
         }
     }
@@ -168,9 +167,5 @@ record Cycluswerk() implements Werk {
         }
         groepen.tel(stand, Stand.sleutel(CYCLUS, String.valueOf(lengte)), 1, 1, terug > 0 ? 1 : 0, terug, keren, na > 0 ? 1 : 0, na, grootste);
         stand.tel(Stand.sleutel(OMVANG, String.valueOf(lengte), Verdeling.sleutel(-grootste)), 1);
-    }
-
-    private static BigDecimal euro(Bedrag bedrag) {
-        return bedrag == null ? null : BigDecimal.valueOf(bedrag.inCenten(), 2);
     }
 }

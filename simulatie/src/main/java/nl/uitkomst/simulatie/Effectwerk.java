@@ -1,7 +1,6 @@
 package nl.uitkomst.simulatie;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -130,15 +129,11 @@ record Effectwerk(Versie van, Versie naar) implements Werk {
         for (Deel deel : effect.delen()) {
             if (deel.anders()) {
                 rijen.rij(Tabel.VERSCHILLEN, regel.nummer(), oud.besluitId(), nieuw.besluitId(), deel.maand(), deel.uitkering(), deel.faseVan(), deel.faseNaar(),
-                        euro(deel.van()), euro(deel.naar()), euro(deel.verschil()), String.join(" ", deel.grondenVan()), String.join(" ", deel.grondenNaar()));
+                        deel.van(), deel.naar(), deel.verschil(), String.join(" ", deel.grondenVan()), String.join(" ", deel.grondenNaar()));
             }
         }
         rijen.rij(Tabel.PERSONEN, regel.nummer(), groepen.waarde("uitkering"), groepen.waarde("fase"), groepen.waarde("inkomen").replaceFirst("^\\d ", ""),
-                groepen.waarde("huishouden"), effect.gevolg().name().toLowerCase(Locale.ROOT), (long) effect.maanden(), euro(effect.van()), euro(effect.naar()),
-                euro(effect.verschil()), euro(effect.perMaand()));
-    }
-
-    private static BigDecimal euro(Long centen) {
-        return centen == null ? null : BigDecimal.valueOf(centen, 2);
+                groepen.waarde("huishouden"), effect.gevolg().name().toLowerCase(Locale.ROOT), (long) effect.maanden(), effect.van(), effect.naar(),
+                effect.verschil(), effect.perMaand());
     }
 }

@@ -3,7 +3,11 @@ package nl.uitkomst.simulatie;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
@@ -19,6 +23,12 @@ import org.apache.parquet.schema.Types;
 final class Parquetbestand implements Tabelbestand {
 
     private static final int CIJFERS = 15;
+    /**
+     * Words come back all the time; amounts, numbers and ids do not, and looking them up takes longer than writing them. One list for all tables: the writers of a
+     * process share what chooses an encoding, so a file could be written by the settings of another.
+     */
+    private static final Set<String> ZONDER_WOORDENBOEK = Arrays.stream(Tabel.values()).flatMap(tabel -> tabel.kolommen().stream())
+            .filter(kolom -> kolom.type() != Tabel.Type.TEKST || kolom.equals(Tabel.Veld.BESLUIT)).map(Tabel.Veld::naam).collect(Collectors.toUnmodifiableSet());
 
     private final Geheugenbestand geheugen = new Geheugenbestand();
     private final ParquetWriter<Object[]> schrijver;
@@ -26,10 +36,10 @@ final class Parquetbestand implements Tabelbestand {
 
     Parquetbestand(Tabel tabel, OutputStream uitvoer) throws IOException {
         this.uitvoer = uitvoer;
-        // an id is long and of one person only: nothing to look up, and no range that a reader could skip by
-        String id = Tabel.Veld.BESLUIT.naam();
-        this.schrijver = new Bouwer(geheugen, tabel).withCompressionCodec(CompressionCodecName.SNAPPY).withDictionaryEncoding(id, false)
-                .withStatisticsEnabled(id, false).build();
+        Bouwer bouwer = new Bouwer(geheugen, tabel).withCompressionCodec(CompressionCodecName.SNAPPY);
+        ZONDER_WOORDENBOEK.forEach(kolom -> bouwer.withDictionaryEncoding(kolom, false));
+        // an id is of one person only: no range that a reader could skip by
+        this.schrijver = bouwer.withStatisticsEnabled(Tabel.Veld.BESLUIT.naam(), false).build();
     }
 
     private static MessageType schema(Tabel tabel) {
@@ -81,10 +91,17 @@ final class Parquetbestand implements Tabelbestand {
     private static final class Rijschrijver extends WriteSupport<Object[]> {
 
         private final Tabel tabel;
+        private final List<Tabel.Veld> kolommen;
+        /** The last text of each column, and its bytes: of one person it is mostly the same in every row. */
+        private final String[] teksten;
+        private final Binary[] bytes;
         private RecordConsumer naar;
 
         Rijschrijver(Tabel tabel) {
             this.tabel = tabel;
+            this.kolommen = tabel.kolommen();
+            this.teksten = new String[kolommen.size()];
+            this.bytes = new Binary[kolommen.size()];
         }
 
         @Override
@@ -102,17 +119,25 @@ final class Parquetbestand implements Tabelbestand {
             naar.startMessage();
             for (int plaats = 0; plaats < waarden.length; plaats++) {
                 if (waarden[plaats] != null) {
-                    Tabel.Veld kolom = tabel.kolommen().get(plaats);
+                    Tabel.Veld kolom = kolommen.get(plaats);
                     naar.startField(kolom.naam(), plaats);
-                    switch (kolom.type()) {
-                        case TEKST -> naar.addBinary(Binary.fromString((String) waarden[plaats]));
-                        case GETAL -> naar.addLong((Long) waarden[plaats]);
-                        case BEDRAG -> naar.addLong(((BigDecimal) waarden[plaats]).unscaledValue().longValueExact());
+                    if (kolom.type() == Tabel.Type.TEKST) {
+                        naar.addBinary(tekst((String) waarden[plaats], plaats));
+                    } else {
+                        naar.addLong((Long) waarden[plaats]);
                     }
                     naar.endField(kolom.naam(), plaats);
                 }
             }
             naar.endMessage();
+        }
+
+        private Binary tekst(String tekst, int plaats) {
+            if (!tekst.equals(teksten[plaats])) {
+                teksten[plaats] = tekst;
+                bytes[plaats] = Binary.fromString(tekst);
+            }
+            return bytes[plaats];
         }
     }
 }

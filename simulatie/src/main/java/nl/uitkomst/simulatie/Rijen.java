@@ -1,7 +1,6 @@
 package nl.uitkomst.simulatie;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import nl.uitkomst.antwoord.Antwoord;
 import nl.uitkomst.antwoord.Antwoord.Afrekening;
@@ -44,11 +43,11 @@ final class Rijen {
             maand(regel, id, maand);
         }
         for (Afrekening deel : antwoord.afrekeningen()) {
-            naar.rij(Tabel.AFREKENINGEN, regel, id, deel.soort(), tekst(deel.van()), tekst(deel.totEnMet()), euro(deel.voorschot()), euro(deel.recht()),
-                    euro(deel.saldo()), euro(deel.nabetaling()), euro(deel.terugvordering()), deel.zekerheid());
+            naar.rij(Tabel.AFREKENINGEN, regel, id, deel.soort(), tekst(deel.van()), tekst(deel.totEnMet()), centen(deel.voorschot()), centen(deel.recht()),
+                    centen(deel.saldo()), centen(deel.nabetaling()), centen(deel.terugvordering()), deel.zekerheid());
         }
         for (Gebeurtenis deel : antwoord.gebeurtenissen()) {
-            naar.rij(Tabel.GEBEURTENISSEN, regel, id, tekst(deel.datum()), deel.soort(), deel.uitkering(), deel.van(), deel.naar(), euro(deel.bedrag()),
+            naar.rij(Tabel.GEBEURTENISSEN, regel, id, tekst(deel.datum()), deel.soort(), deel.uitkering(), deel.van(), deel.naar(), centen(deel.bedrag()),
                     deel.grond(), tekst(deel.herlevingTotEnMet()));
         }
         for (OntbrekendGegeven deel : antwoord.ontbrekend()) {
@@ -64,10 +63,10 @@ final class Rijen {
         for (int plaats = 0; plaats < delen.size(); plaats++) {
             UitkeringAntwoord deel = delen.get(plaats);
             boolean tussen = deel.bandbreedte() != null;
-            naar.rij(Tabel.MAANDEN, regel, id, tekst(maand.maand()), euro(maand.inkomen()), plaats + 1L, deel.soort(), deel.fase(), deel.variant(),
-                    deel.zekerheid(), euro(deel.recht()), tussen ? euro(deel.bandbreedte().laagste()) : null,
-                    tussen ? euro(deel.bandbreedte().hoogste()) : null, euro(deel.verrekendInkomen()), euro(deel.vakantiebijslag()),
-                    euro(deel.betaling()), euro(deel.voorschot()), euro(deel.verschil()), tekst(deel.betaaldatum()), String.join(" ", deel.gronden()));
+            naar.rij(Tabel.MAANDEN, regel, id, tekst(maand.maand()), centen(maand.inkomen()), plaats + 1L, deel.soort(), deel.fase(), deel.variant(),
+                    deel.zekerheid(), centen(deel.recht()), tussen ? centen(deel.bandbreedte().laagste()) : null,
+                    tussen ? centen(deel.bandbreedte().hoogste()) : null, centen(deel.verrekendInkomen()), centen(deel.vakantiebijslag()),
+                    centen(deel.betaling()), centen(deel.voorschot()), centen(deel.verschil()), tekst(deel.betaaldatum()), String.join(" ", deel.gronden()));
         }
     }
 
@@ -75,7 +74,7 @@ final class Rijen {
         return waarde == null ? null : waarde.toString();
     }
 
-    private static BigDecimal euro(Bedrag bedrag) {
-        return bedrag == null ? null : BigDecimal.valueOf(bedrag.inCenten(), 2);
+    static Long centen(Bedrag bedrag) {
+        return bedrag == null ? null : bedrag.inCenten();
     }
 }

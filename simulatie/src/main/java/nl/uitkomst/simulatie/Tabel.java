@@ -59,6 +59,6 @@ enum Tabel {
         }
     }
 
-    /** A String; a Long; euro with two decimals as a BigDecimal. */
+    /** A String; a Long; an amount in whole cents as a Long. */
     enum Type { TEKST, GETAL, BEDRAG }
 }

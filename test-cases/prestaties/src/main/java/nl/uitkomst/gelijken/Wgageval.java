@@ -67,7 +67,7 @@ record Wgageval(JsonNode verzoek, List<Maandgegevens> maanden) {
     }
 
     private static BigDecimal op(String reeks, YearMonth maand) {
-        return NORMEN.reeks(reeks).op(new Maand(maand)).waarde();
+        return NORMEN.reeks(reeks).op(Maand.van(maand)).waarde();
     }
 
     private static BigDecimal indexfactor(LocalDate peildatum, YearMonth maand) {
