@@ -29,6 +29,7 @@ import nl.uitkomst.samenloop.Wiasamenloopinkomen;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.tijd.Tijdvak;
 import nl.uitkomst.uitkering.EindeOnzeker;
+import nl.uitkomst.uitkering.EindeRecht;
 import nl.uitkomst.verzoek.Gegeven;
 import nl.uitkomst.verzoek.Inkomen;
 import nl.uitkomst.verzoek.SoortUitkering;
@@ -196,10 +197,10 @@ final class Waarschuwingen {
 
     /** What is said of a day after this one (a class, an income to earn) may lapse, because the right may have ended. */
     private void eindeOnzeker() {
-        bevindingen.van(EindeOnzeker.class).stream().filter(onzeker -> onzeker.doel() == Doel.RECHT).map(EindeOnzeker::dag).min(Comparator.naturalOrder())
-                .ifPresent(dag -> waarschuwingen.add(new Waarschuwing("einde-onzeker",
-                        teksten.tekst(Teksten.Soort.WAARSCHUWING, "einde-onzeker", "tekst", Map.of("vanaf", dag.toString())), CONTROLEER_EERST,
-                        Bevindingen.bron("WIA", "56", "3"))));
+        bevindingen.van(EindeOnzeker.class).stream().filter(onzeker -> onzeker.doel() == Doel.RECHT).min(Comparator.comparing(EindeOnzeker::dag).thenComparing(EindeOnzeker::reden))
+                .ifPresent(onzeker -> waarschuwingen.add(new Waarschuwing("einde-onzeker",
+                        teksten.tekst(Teksten.Soort.WAARSCHUWING, "einde-onzeker", "tekst", Map.of("vanaf", onzeker.dag().toString())), CONTROLEER_EERST,
+                        Bevindingen.bron("WIA", "56", onzeker.reden() == EindeRecht.Reden.JAAR_BOVEN_65 ? "3" : "2"))));
     }
 
     /** @param plaats statute, article, paragraph and part; nothing where no statute says it */
