@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The canonical text of JSON (RFC 8785). Nearly every request holds nothing but plain texts and whole numbers, of which the canonical text is the
- * shortest one with the names in order, as Jackson writes it. What is less plain goes to the library for it, which takes five times as long.
+ * shortest one with the names in order, as Jackson writes it. What is less plain goes to the library for it, which takes some three times as long.
  */
 final class Canoniek {
 

@@ -197,8 +197,8 @@ final class Waarschuwingen {
 
     /** What is said of a day after this one (a class, an income to earn) may lapse, because the right may have ended. */
     private void eindeOnzeker() {
-        bevindingen.van(EindeOnzeker.class).stream().filter(onzeker -> onzeker.doel() == Doel.RECHT).min(Comparator.comparing(EindeOnzeker::dag).thenComparing(EindeOnzeker::reden))
-                .ifPresent(onzeker -> waarschuwingen.add(new Waarschuwing("einde-onzeker",
+        bevindingen.van(EindeOnzeker.class).stream().filter(onzeker -> onzeker.doel() == Doel.RECHT && resultaat.periode().dagen().bevat(onzeker.dag()))
+                .min(Comparator.comparing(EindeOnzeker::dag).thenComparing(EindeOnzeker::reden)).ifPresent(onzeker -> waarschuwingen.add(new Waarschuwing("einde-onzeker",
                         teksten.tekst(Teksten.Soort.WAARSCHUWING, "einde-onzeker", "tekst", Map.of("vanaf", onzeker.dag().toString())), CONTROLEER_EERST,
                         Bevindingen.bron("WIA", "56", onzeker.reden() == EindeRecht.Reden.JAAR_BOVEN_65 ? "3" : "2"))));
     }

@@ -250,7 +250,8 @@ public final class Wiaverloop {
             while (volgende < opVolgorde.size() && opVolgorde.get(volgende).klasse() == Klasse.MINDER_DAN_35) {
                 volgende++;
             }
-            String padVolgende = volgende < opVolgorde.size() || beoordelingOnbekendVanaf == null ? null : padBeoordeling;
+            boolean onbekendInPeriode = beoordelingOnbekendVanaf != null && !beoordelingOnbekendVanaf.isAfter(periode.totEnMet().laatsteDag());
+            String padVolgende = volgende < opVolgorde.size() || !onbekendInPeriode ? null : padBeoordeling;
             Onder35 onder35 = new Onder35(recht, doel, ingedeeld, ingedeeld.feit().vanaf(), dagVoor(opVolgorde, volgende), padVolgende, eindeLoongerelateerd,
                     inkomens.maandinkomen(Inkomenswet.WIA, doel, Maand.van(ingedeeld.feit().vanaf())), ingedeeld.feit().opgave().maatmaninkomenPerMaand(),
                     verzoek.keuzes().eindeBovenVijfenzestig());

@@ -62,6 +62,11 @@ public record Onder35(Recht recht, Doel doel, Ingedeeld ingedeeld, LocalDate van
         return duurtTot(eindeNaEenJaar());
     }
 
+    /** The next assessment comes before the end of that year, and may be under 35% as well. */
+    public boolean volgendeOnbekendBinnenJaar() {
+        return padVolgende != null && !duurtTotEindeNaEenJaar();
+    }
+
     private boolean duurtTot(LocalDate dag) {
         return totEnMet == null || !totEnMet.isBefore(dag.minusDays(1));
     }
