@@ -12,7 +12,6 @@ import nl.uitkomst.antwoord.Antwoord.UitkeringAntwoord;
 import nl.uitkomst.antwoord.Antwoorden;
 import nl.uitkomst.antwoord.BesluitId;
 import nl.uitkomst.antwoord.Teksten;
-import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.simulatie.Uitslag.Gebrek;
 import nl.uitkomst.simulatie.Uitslag.Probleem;
 import nl.uitkomst.simulatie.versie.Versierekenaar.Maandrecht;

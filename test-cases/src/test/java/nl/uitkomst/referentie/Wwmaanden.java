@@ -32,8 +32,11 @@ final class Wwmaanden {
     /** From this day it is not known whether there is a right; null when that is known. */
     private final LocalDate onbekendVanaf;
 
-    /** The figures of a month with right, before any measure. {@code recht} is null above 87.5 percent. */
-    private record Maand(int weekdagen, Breuk maandloon, Breuk inkomen, Breuk percentage, Breuk recht) {
+    /**
+     * The figures of a month with right, before any measure. {@code hoog} and {@code laag} are the whole month at each percentage, {@code hoogDeel} is the part of it at
+     * the higher one. {@code recht} is null above 87.5 percent.
+     */
+    private record Maand(int weekdagen, Breuk maandloon, Breuk inkomen, Breuk hoogDeel, Breuk hoog, Breuk laag, Breuk recht) {
     }
 
     /**
@@ -176,18 +179,25 @@ final class Wwmaanden {
         verdiend = verdiend.maal(deel);
         Breuk aftrek = verdiend.maal(ww.dagloon().factor(maand));
         int hoog = Kalender.weekdagenIn(maand, begin, Kalender.eerste(einde, naVijfenzeventig));
-        Breuk percentage = Breuk.van(VIJFENZEVENTIG).maal(Breuk.van(hoog, weekdagen))
-                .plus(Breuk.van(ZEVENTIG).maal(Breuk.van(weekdagen - hoog, weekdagen)));
-        Breuk recht = aftrek.compareTo(maandloon.maal(EINDE_BOVEN)) > 0
-                ? null
-                : uitkering(VIJFENZEVENTIG, maandloon.min(aftrek), pensioen.apply(maand).maal(deel)).maal(Breuk.van(hoog, weekdagen))
-                        .plus(uitkering(ZEVENTIG, maandloon.min(aftrek), pensioen.apply(maand).maal(deel)).maal(Breuk.van(weekdagen - hoog, weekdagen)));
-        return new Maand(weekdagen, maandloon, verdiend, percentage, recht);
+        Breuk hoogDeel = Breuk.van(hoog, weekdagen);
+        Breuk vijfenzeventig = uitkering(VIJFENZEVENTIG, maandloon.min(aftrek), pensioen.apply(maand).maal(deel));
+        Breuk zeventig = uitkering(ZEVENTIG, maandloon.min(aftrek), pensioen.apply(maand).maal(deel));
+        Breuk recht = aftrek.compareTo(maandloon.maal(EINDE_BOVEN)) > 0 ? null : samen(hoogDeel, vijfenzeventig, zeventig);
+        return new Maand(weekdagen, maandloon, verdiend, hoogDeel, vijfenzeventig, zeventig, recht);
     }
 
     /** Each of the two percentages stands on its own: pension beyond the lower one takes nothing from the days of the higher one. */
     private static Breuk uitkering(BigDecimal percentage, Breuk derving, Breuk pensioen) {
         return derving.maal(percentage).min(pensioen).nietNegatief();
+    }
+
+    private static Breuk samen(Breuk hoogDeel, Breuk vijfenzeventig, Breuk zeventig) {
+        return vijfenzeventig.maal(hoogDeel).plus(zeventig.maal(Breuk.EEN.min(hoogDeel)));
+    }
+
+    /** Art. 27(11): half of a percentage of the whole wage; the refusal beyond the lower one takes nothing from the days of the higher one either. */
+    private static Breuk halfGeweigerd(Breuk uitkering, BigDecimal percentage, Breuk maandloon) {
+        return uitkering.min(maandloon.maal(percentage).maal(HALF)).nietNegatief();
     }
 
     /** Art. 27(1): half the measure for 26 weeks at most; in the month in which it ends by weekdays. */
@@ -201,7 +211,7 @@ final class Wwmaanden {
         }
         Breuk verlaagd = keuzes.helftVanUitkering()
                 ? cijfers.recht.maal(HALF)
-                : cijfers.recht.min(cijfers.percentage.maal(cijfers.maandloon).maal(HALF)).nietNegatief();
+                : samen(cijfers.hoogDeel, halfGeweigerd(cijfers.hoog, VIJFENZEVENTIG, cijfers.maandloon), halfGeweigerd(cijfers.laag, ZEVENTIG, cijfers.maandloon));
         return verlaagd.maal(Breuk.van(dagen, cijfers.weekdagen))
                 .plus(cijfers.recht.maal(Breuk.van(cijfers.weekdagen - dagen, cijfers.weekdagen)));
     }
