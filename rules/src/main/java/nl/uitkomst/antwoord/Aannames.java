@@ -152,7 +152,7 @@ final class Aannames {
     /** A rule that is newer than the month it is used for: the law of before is not modelled, and the answer says so. */
     private void regelsEerderToegepast() {
         Map<String, Gevolgtrekking> perRegel = new TreeMap<>();
-        for (Gevolgtrekking stap : stappen.alle()) {
+        for (Gevolgtrekking stap : stappen.ongeordend()) {
             if (stap.onderwerp().maand().eindigtVoor(stap.regel().geldigVanaf())) {
                 perRegel.putIfAbsent(stap.regel().id(), stap);
             }

@@ -35,6 +35,10 @@ final class Gebeurtenissen {
 
     private static final int MEI = 5;
 
+    /** Conclusions that are an event of themselves. */
+    private static final List<Class<?>> GEBEURTENISSEN = List.of(EindeRecht.class, Oproep.class, Wajongoproep.class, Herleving.class, Garantiestand.class,
+            Onderbreking.class, BeginZiekengeld.class);
+
     private final Resultaat resultaat;
     private final Rechtmaanden rechtmaanden;
     private final Stappen stappen;
@@ -137,7 +141,7 @@ final class Gebeurtenissen {
     }
 
     private void perStap() {
-        for (Gevolgtrekking stap : stappen.alle()) {
+        for (Gevolgtrekking stap : stappen.stappenVan(GEBEURTENISSEN)) {
             if (stap.onderwerp().doel() != Doel.RECHT) {
                 continue;
             }
@@ -202,7 +206,7 @@ final class Gebeurtenissen {
 
     /** The rule that halved the WW on a day; null where there was nothing to halve. */
     private String halveMaatregel(Levensloop leven, LocalDate dag) {
-        return stappen.alle().stream()
+        return stappen.stappenVan(List.of(NaMaatregel.class)).stream()
                 .filter(stap -> stap.conclusie() instanceof NaMaatregel na && na.deel().recht() == leven.opgave().nummer() && na.deel().dagen().bevat(dag))
                 .map(stap -> stap.regel().id()).findFirst().orElse(null);
     }

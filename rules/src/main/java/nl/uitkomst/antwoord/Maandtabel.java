@@ -50,7 +50,7 @@ final class Maandtabel {
     private final Garantiestanden garanties;
     private final Set<String> gronden = new TreeSet<>();
     /** Equal months after each other share one amount, and with it what decided it. */
-    private final Map<Maandrecht, Set<String>> perRecht = new IdentityHashMap<>();
+    private final Map<Maandrecht, List<String>> perRecht = new IdentityHashMap<>();
 
     /** @param bandbreedten of the unknown months that lie between two amounts */
     Maandtabel(Resultaat resultaat, Rechtmaanden rechtmaanden, Map<Rechtmaand, Grens> bandbreedten, Stappen stappen, Maand bedragenTotEnMet) {
@@ -198,17 +198,17 @@ final class Maandtabel {
         }
         Bedrag recht = deel.recht().bedrag().afgerond();
         Bedrag verrekend = deel.verrekend() == null ? null : deel.verrekend().afgerond();
-        Set<String> hier = perRecht.computeIfAbsent(deel.recht(), nieuw -> gronden(deel));
+        List<String> hier = perRecht.computeIfAbsent(deel.recht(), nieuw -> List.copyOf(gronden(deel)));
         gronden.addAll(hier);
         List<String> stappenHier = stappen.ids(deel.grondslag(), hier);
         if (deel.bandbreedte()) {
             return new UitkeringAntwoord(soort, fase(deel), variant(deel), "bandbreedte", null, new Bandbreedte(deel.laagste(), recht), verrekend, null,
-                    null, voorschot, null, betaaldag, betaalstatus, List.copyOf(hier), stappenHier);
+                    null, voorschot, null, betaaldag, betaalstatus, hier, stappenHier);
         }
         Bedrag vakantiebijslag = deel.vakantiebijslag().bedrag().afgerond();
         Bedrag betaling = BOVENOP.contains(deel.uitkering().soort().waarde()) ? recht : recht.min(vakantiebijslag);
         return new UitkeringAntwoord(soort, fase(deel), variant(deel), zekerheid(deel.maand()), recht, null, verrekend, vakantiebijslag, betaling,
-                voorschot, voorschot == null ? null : recht.min(voorschot), betaaldag, betaalstatus, List.copyOf(hier), stappenHier);
+                voorschot, voorschot == null ? null : recht.min(voorschot), betaaldag, betaalstatus, hier, stappenHier);
     }
 
     private UitkeringAntwoord zonderRecht(Rechtmaand deel, String soort, Bedrag voorschot) {

@@ -23,10 +23,14 @@ import nl.uitkomst.verzoek.Uitlegniveau;
  */
 final class Stappen {
 
-    private final List<Gevolgtrekking> opVolgorde = new ArrayList<>();
+    private static final Comparator<Gevolgtrekking> VOLGORDE = Comparator.comparing(Gevolgtrekking::onderwerp);
+
+    private final List<Gevolgtrekking> opVolgorde;
     /** What events hang on; those stand with the event, not among the steps. */
     private final List<Gevolgtrekking> voorwaarden = new ArrayList<>();
-    private final Map<Class<?>, List<Conclusie>> perSoort = new HashMap<>();
+    private final Map<Class<?>, List<Gevolgtrekking>> perSoort = new HashMap<>();
+    private final Map<Class<?>, List<Conclusie>> gesorteerd = new HashMap<>();
+    private final Map<Conclusie, Regel> regels;
     private final Map<Conclusie, Integer> nummers = new IdentityHashMap<>();
     /** Per step the steps it rests on directly. */
     private final List<BitSet> steun = new ArrayList<>();
@@ -36,20 +40,31 @@ final class Stappen {
     Stappen(List<Gevolgtrekking> gevolgtrekkingen, Uitlegniveau niveau, Teksten teksten) {
         this.niveau = niveau;
         this.teksten = teksten;
-        List<Gevolgtrekking> alle = new ArrayList<>(gevolgtrekkingen);
-        alle.sort(Comparator.comparing(Gevolgtrekking::onderwerp));
-        for (Gevolgtrekking stap : alle) {
+        this.regels = new IdentityHashMap<>(gevolgtrekkingen.size());
+        List<Gevolgtrekking> stappen = new ArrayList<>(gevolgtrekkingen.size());
+        for (Gevolgtrekking stap : gevolgtrekkingen) {
             if (stap.conclusie() instanceof Gebeurtenisvoorwaarde) {
                 voorwaarden.add(stap);
             } else {
-                nummers.put(stap.conclusie(), opVolgorde.size());
-                opVolgorde.add(stap);
-                perSoort.computeIfAbsent(stap.conclusie().getClass(), nieuw -> new ArrayList<>()).add(stap.conclusie());
+                stappen.add(stap);
+                regels.put(stap.conclusie(), stap.regel());
+                perSoort.computeIfAbsent(stap.conclusie().getClass(), nieuw -> new ArrayList<>()).add(stap);
             }
         }
+        voorwaarden.sort(VOLGORDE);
+        opVolgorde = stappen;
         if (niveau != Uitlegniveau.GEEN) {
-            opVolgorde.forEach(stap -> steun.add(steun(stap)));
+            nummer();
         }
+    }
+
+    /** Only an answer that shows steps needs all of them in order; that is work for who asks a million answers. */
+    private void nummer() {
+        opVolgorde.sort(VOLGORDE);
+        for (Gevolgtrekking stap : opVolgorde) {
+            nummers.put(stap.conclusie(), nummers.size());
+        }
+        opVolgorde.forEach(stap -> steun.add(steun(stap)));
     }
 
     private static String id(int nummer) {
@@ -71,7 +86,7 @@ final class Stappen {
 
     /** The rule that drew a conclusion. */
     Regel regel(Conclusie conclusie) {
-        return opVolgorde.get(nummers.get(conclusie)).regel();
+        return regels.get(conclusie);
     }
 
     /** The conditions of what a conclusion says will happen. */
@@ -80,21 +95,37 @@ final class Stappen {
                 .toList();
     }
 
-    List<Gevolgtrekking> alle() {
+    /** All of them, in no order to rely on. */
+    List<Gevolgtrekking> ongeordend() {
         return opVolgorde;
     }
 
     /** The conclusions of one record type, in order. */
     @SuppressWarnings("unchecked") // filled by class
     <C extends Record & Conclusie> List<C> van(Class<C> soort) {
-        return (List<C>) (List<?>) perSoort.getOrDefault(soort, List.of());
+        if (!perSoort.containsKey(soort)) {
+            return List.of();
+        }
+        return (List<C>) (List<?>) gesorteerd.computeIfAbsent(soort, nieuw -> stappenVan(List.of(nieuw)).stream().map(Gevolgtrekking::conclusie).toList());
+    }
+
+    /** The steps of some record types together, in order. */
+    List<Gevolgtrekking> stappenVan(List<Class<?>> soorten) {
+        List<Gevolgtrekking> gevonden = new ArrayList<>();
+        for (Class<?> soort : soorten) {
+            gevonden.addAll(perSoort.getOrDefault(soort, List.of()));
+        }
+        if (gevonden.size() > 1) {
+            gevonden.sort(VOLGORDE);
+        }
+        return gevonden;
     }
 
     /**
      * The ids of the steps that these conclusions rest on, themselves included; in order. Only the deciding ones where the answer shows
      * no more than those, none where it shows no steps.
      */
-    List<String> ids(Collection<? extends Conclusie> conclusies, Set<String> gronden) {
+    List<String> ids(Collection<? extends Conclusie> conclusies, Collection<String> gronden) {
         if (niveau == Uitlegniveau.GEEN) {
             return List.of();
         }
@@ -115,7 +146,7 @@ final class Stappen {
         }
     }
 
-    private List<String> zichtbareIds(BitSet nummers, Set<String> gronden) {
+    private List<String> zichtbareIds(BitSet nummers, Collection<String> gronden) {
         List<String> ids = new ArrayList<>();
         for (int nummer = nummers.nextSetBit(0); nummer >= 0; nummer = nummers.nextSetBit(nummer + 1)) {
             if (zichtbaar(nummer, gronden)) {
@@ -125,7 +156,7 @@ final class Stappen {
         return ids;
     }
 
-    private boolean zichtbaar(int nummer, Set<String> gronden) {
+    private boolean zichtbaar(int nummer, Collection<String> gronden) {
         return niveau == Uitlegniveau.VOLLEDIG || niveau == Uitlegniveau.KORT && gronden.contains(opVolgorde.get(nummer).regel().id());
     }
 

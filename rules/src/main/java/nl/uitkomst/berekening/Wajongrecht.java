@@ -146,7 +146,9 @@ final class Wajongrecht {
         samenloop(sessie, andere);
         List<Object> feiten = new ArrayList<>();
         for (Doel doel : omgeving.doelen()) {
-            omgeving.periode().maanden().forEach(maand -> maand(doel, maand, feiten));
+            Maandreeksen reeksen = new Maandreeksen(opgave(), sommen, feiten);
+            omgeving.periode().maanden().forEach(maand -> maand(doel, maand, feiten, reeksen));
+            reeksen.sluit();
         }
         onthoud(sessie.ronde(feiten));
         sessie.ronde(werkmaanden());
@@ -220,24 +222,35 @@ final class Wajongrecht {
         return eerste;
     }
 
-    private void maand(Doel doel, Maand maand, List<Object> feiten) {
+    private void maand(Doel doel, Maand maand, List<Object> feiten, Maandreeksen reeksen) {
         LocalDate van = recht.ingang().isAfter(maand.eersteDag()) ? recht.ingang() : maand.eersteDag();
         LocalDate totEnMet = einde() != null && !einde().dag().isAfter(maand.laatsteDag()) ? einde().dag().minusDays(1) : maand.laatsteDag();
         if (totEnMet.isBefore(van)) {
             return;
         }
         Tijdvak span = new Tijdvak(van, totEnMet);
+        List<Tijdvak> stukken = Maandsommen.stukken(span, Leeftijd.verjaardagen(geboren()));
+        if (stukken.size() == 1 && stukken.get(0).equals(maand.dagen())) {
+            reeksen.neemOp(feit(doel, maand, span, span), Rechtmaand.Soort.WAJONG);
+            return;
+        }
         List<Deel> delen = new ArrayList<>();
-        for (Tijdvak stuk : Maandsommen.stukken(span, Leeftijd.verjaardagen(geboren()))) {
-            Deel deel = new Deel(opgave().nummer(), opgave().soort().waarde(), doel, maand, stuk, stuk.werkdagen(), span.werkdagen(),
-                    maand.dagen().werkdagen(), omgeving.verzoek().keuzes().gebrokenMaand());
-            delen.add(deel);
-            feiten.add(new Wajongdeel(deel, regime(), arbeidsvermogen(), leeftijdBekend() ? grondslag(maand, Leeftijd.op(stuk.van(), geboren())) : null,
-                    inkomens.get(doel).get(maand), opgave().hulpbehoevendheid().of(Hulpbehoevendheid.GEEN), metGarantie()));
+        for (Tijdvak stuk : stukken) {
+            Wajongdeel feit = feit(doel, maand, stuk, span);
+            delen.add(feit.deel());
+            feiten.add(feit);
         }
         if (!delen.isEmpty()) {
             sommen.voegToe(Groep.van(opgave(), doel, maand, Rechtmaand.Soort.WAJONG, delen));
         }
+    }
+
+    /** @param span the days of the month with right */
+    private Wajongdeel feit(Doel doel, Maand maand, Tijdvak stuk, Tijdvak span) {
+        Deel deel = new Deel(opgave().nummer(), opgave().soort().waarde(), doel, maand, stuk, stuk.werkdagen(), span.werkdagen(),
+                maand.dagen().werkdagen(), omgeving.verzoek().keuzes().gebrokenMaand());
+        return new Wajongdeel(deel, regime(), arbeidsvermogen(), leeftijdBekend() ? grondslag(maand, Leeftijd.op(stuk.van(), geboren())) : null,
+                inkomens.get(doel).get(maand), opgave().hulpbehoevendheid().of(Hulpbehoevendheid.GEEN), metGarantie());
     }
 
     private Gegeven<LocalDate> geboren() {

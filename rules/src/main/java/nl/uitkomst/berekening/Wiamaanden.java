@@ -82,34 +82,24 @@ final class Wiamaanden {
     List<Object> maandfeiten() {
         List<Object> feiten = new ArrayList<>();
         for (Doel doel : omgeving.doelen()) {
-            Maandreeks reeks = null;
+            Maandreeksen reeksen = new Maandreeksen(opgave(), sommen, feiten);
             for (Maand maand : periode.maanden()) {
                 Tijdvak dagen = verloop.dagenIn(doel, maand);
-                Maandreeks nieuw = dagen == null ? null : maand(doel, maand, dagen, feiten);
-                if (reeks == null || nieuw == null || !reeks.neemOp(nieuw)) {
-                    sluit(reeks, feiten);
-                    reeks = nieuw;
+                if (dagen != null) {
+                    maand(doel, maand, dagen, feiten, reeksen);
                 }
             }
-            sluit(reeks, feiten);
+            reeksen.sluit();
         }
         return feiten;
     }
 
-    private void sluit(Maandreeks reeks, List<Object> feiten) {
-        if (reeks != null) {
-            Wiadeel feit = reeks.feit();
-            feiten.add(feit);
-            reeks.groepen(opgave(), feit).forEach(sommen::voegToe);
-        }
-    }
-
-    /** Lays the parts of a month before the rules; a whole month that may be equal to those around it is given back instead. */
-    private Maandreeks maand(Doel doel, Maand maand, Tijdvak dagen, List<Object> feiten) {
+    /** Lays the parts of a month before the rules; a whole month that may be equal to those around it goes to the rows instead. */
+    private void maand(Doel doel, Maand maand, Tijdvak dagen, List<Object> feiten, Maandreeksen reeksen) {
         LocalDate onzeker = verloop.onzekerVanaf(doel);
         if (onzeker != null && !onzeker.isAfter(dagen.totEnMet())) {
             sommen.voegToe(new Groep(opgave(), doel, maand, dagen, Rechtmaand.Soort.ONBEKEND, List.of()));
-            return null;
+            return;
         }
         List<Tijdvak> stukken = Maandsommen.stukken(dagen, wissels());
         int werkdagenRecht = dagen.werkdagen();
@@ -117,7 +107,8 @@ final class Wiamaanden {
         GebrokenMaand lezing = eenSoort ? verzoek.keuzes().gebrokenMaand() : GebrokenMaand.UWV;
         if (stukken.size() == 1 && stukken.get(0).equals(maand.dagen())) {
             Rechtmaand.Soort soort = soort(dagen);
-            return new Maandreeks(feit(deel(doel, maand, dagen, werkdagenRecht, lezing), soort), soort);
+            reeksen.neemOp(feit(deel(doel, maand, dagen, werkdagenRecht, lezing), soort), soort);
+            return;
         }
         Map<Rechtmaand.Soort, List<Deel>> perSoort = new EnumMap<>(Rechtmaand.Soort.class);
         for (Tijdvak stuk : stukken) {
@@ -126,7 +117,6 @@ final class Wiamaanden {
             feiten.add(feit(deel, soort(stuk)));
         }
         perSoort.forEach((soort, delen) -> sommen.voegToe(Groep.van(opgave(), doel, maand, soort, delen)));
-        return null;
     }
 
     private Deel deel(Doel doel, Maand maand, Tijdvak dagen, int werkdagenRecht, GebrokenMaand lezing) {

@@ -3,6 +3,7 @@ package nl.uitkomst.wajong;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Invoer;
+import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Deel;
 
 /**
@@ -25,6 +26,11 @@ public record Dispensatiebedragen(Compensatiefactor compensatie, Bedrag formule,
     public Onderwerp onderwerp() {
         Deel deel = wajong().deel();
         return new Onderwerp("maand-2-dispensatie", deel.recht(), deel.doel(), deel.maand(), deel.dagen().van());
+    }
+
+    @Override
+    public Maand maandTotEnMet() {
+        return wajong().deel().reeksTotEnMet();
     }
 
     @Override

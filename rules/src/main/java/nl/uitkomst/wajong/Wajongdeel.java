@@ -8,6 +8,7 @@ import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Steun;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Deel;
+import nl.uitkomst.uitkering.Reeksdeel;
 import nl.uitkomst.verzoek.Hulpbehoevendheid;
 import nl.uitkomst.verzoek.Regime;
 
@@ -21,10 +22,22 @@ import nl.uitkomst.verzoek.Regime;
  * @param inkomen           what counts for the Wajong, other benefits of the request included
  */
 public record Wajongdeel(Deel deel, Regime regime, Boolean arbeidsvermogen, Grondslag grondslag, Maandinkomen inkomen,
-        Hulpbehoevendheid hulpbehoevendheid, boolean garantie) implements Steun {
+        Hulpbehoevendheid hulpbehoevendheid, boolean garantie) implements Reeksdeel, Steun {
 
     /** From this month the wage under loondispensatie and other income are taken apart (2:40 lid 4, 3:8 lid 4). */
     private static final Maand GEMENGD_VANAF = Maand.van(2022, 1);
+
+    @Override
+    public Wajongdeel totEnMet(Maand laatste) {
+        return new Wajongdeel(deel.totEnMet(laatste), regime, arbeidsvermogen, grondslag, inkomen, hulpbehoevendheid, garantie);
+    }
+
+    /** A garantiebedrag is counted month by month. */
+    @Override
+    public boolean gaatDoorIn(Reeksdeel maand) {
+        return maand instanceof Wajongdeel later && !garantie && grondslag == later.grondslag && gemengdApart() == later.gemengdApart()
+                && inkomen.gelijkAan(later.inkomen);
+    }
 
     /** Everything the formula needs is known. */
     public boolean bepaald() {

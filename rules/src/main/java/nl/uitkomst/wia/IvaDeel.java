@@ -8,6 +8,7 @@ import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Deel;
+import nl.uitkomst.uitkering.Reeksdeel;
 import nl.uitkomst.verzoek.Hulpbehoevendheid;
 import nl.uitkomst.verzoek.Keuzes.HulpbehoevendheidMetInkomen;
 
@@ -22,7 +23,7 @@ public record IvaDeel(Deel deel, Loonbasis basis, Maandinkomen inkomen, Hulpbeho
     }
 
     @Override
-    public boolean gaatDoorIn(Wiadeel maand) {
+    public boolean gaatDoorIn(Reeksdeel maand) {
         return maand instanceof IvaDeel later && basis.gelijkAan(later.basis) && inkomen.gelijkAan(later.inkomen);
     }
 

@@ -8,6 +8,7 @@ import nl.uitkomst.inkomen.Maandinkomen;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Deel;
+import nl.uitkomst.uitkering.Reeksdeel;
 import nl.uitkomst.verzoek.Hulpbehoevendheid;
 import nl.uitkomst.verzoek.Keuzes.HulpbehoevendheidMetInkomen;
 
@@ -51,7 +52,7 @@ public record WgaDeel(
     }
 
     @Override
-    public boolean gaatDoorIn(Wiadeel maand) {
+    public boolean gaatDoorIn(Reeksdeel maand) {
         return maand instanceof WgaDeel later && termijn == later.termijn && einde == later.einde && eersteTweeMaanden == later.eersteTweeMaanden
                 && basis.gelijkAan(later.basis) && inkomen.gelijkAan(later.inkomen) && klasse == later.klasse && eis == later.eis && inkomenseisGeldt() == later.inkomenseisGeldt()
                 && capaciteit == later.capaciteit && volledig == later.volledig;

@@ -1,6 +1,5 @@
 package nl.uitkomst.simulatie;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +11,21 @@ final class Csvbestand implements Tabelbestand {
 
     private static final String EINDE = "\r\n";
     private static final int CENTEN_PER_EURO = 100;
+    private static final int TEKENS_PER_KEER = 1 << 14;
 
     private final List<Tabel.Veld> kolommen;
     private final OutputStream uitvoer;
-    private final StringBuilder rij = new StringBuilder();
+    private final StringBuilder rijen = new StringBuilder(2 * TEKENS_PER_KEER);
+    /** The last text of each column, and how it is written: of one person it is mostly the same in every row. */
+    private final String[] teksten;
+    private final String[] geschreven;
 
     Csvbestand(Tabel tabel, OutputStream uitvoer) throws IOException {
         this.kolommen = tabel.kolommen();
-        this.uitvoer = new BufferedOutputStream(uitvoer, 1 << 16);
-        rij.append(kolommen.stream().map(Tabel.Veld::naam).collect(Collectors.joining(",")));
+        this.uitvoer = uitvoer;
+        this.teksten = new String[kolommen.size()];
+        this.geschreven = new String[kolommen.size()];
+        rijen.append(kolommen.stream().map(Tabel.Veld::naam).collect(Collectors.joining(",")));
         sluitRij();
     }
 
@@ -28,12 +33,12 @@ final class Csvbestand implements Tabelbestand {
     public void schrijf(Object... waarden) throws IOException {
         for (int plaats = 0; plaats < waarden.length; plaats++) {
             if (plaats > 0) {
-                rij.append(',');
+                rijen.append(',');
             }
             if (waarden[plaats] != null) {
                 switch (kolommen.get(plaats).type()) {
-                    case TEKST -> tekst((String) waarden[plaats]);
-                    case GETAL -> rij.append((long) waarden[plaats]);
+                    case TEKST -> rijen.append(tekst((String) waarden[plaats], plaats));
+                    case GETAL -> rijen.append((long) waarden[plaats]);
                     case BEDRAG -> bedrag((long) waarden[plaats]);
                 }
             }
@@ -42,16 +47,23 @@ final class Csvbestand implements Tabelbestand {
     }
 
     private void sluitRij() throws IOException {
-        uitvoer.write(rij.append(EINDE).toString().getBytes(StandardCharsets.UTF_8));
-        rij.setLength(0);
+        rijen.append(EINDE);
+        if (rijen.length() >= TEKENS_PER_KEER) {
+            naarUitvoer();
+        }
     }
 
-    private void tekst(String tekst) {
-        if (isGewoon(tekst)) {
-            rij.append(tekst);
-        } else {
-            rij.append('"').append(tekst.replace("\"", "\"\"")).append('"');
+    private void naarUitvoer() throws IOException {
+        uitvoer.write(rijen.toString().getBytes(StandardCharsets.UTF_8));
+        rijen.setLength(0);
+    }
+
+    private String tekst(String tekst, int plaats) {
+        if (!tekst.equals(teksten[plaats])) {
+            teksten[plaats] = tekst;
+            geschreven[plaats] = isGewoon(tekst) ? tekst : '"' + tekst.replace("\"", "\"\"") + '"';
         }
+        return geschreven[plaats];
     }
 
     private static boolean isGewoon(String tekst) {
@@ -67,14 +79,16 @@ final class Csvbestand implements Tabelbestand {
     /** Euros with two decimals. */
     private void bedrag(long centen) {
         if (centen < 0) {
-            rij.append('-');
+            rijen.append('-');
         }
         long rest = Math.abs(centen % CENTEN_PER_EURO);
-        rij.append(Math.abs(centen / CENTEN_PER_EURO)).append(rest < 10 ? ".0" : ".").append(rest);
+        rijen.append(Math.abs(centen / CENTEN_PER_EURO)).append(rest < 10 ? ".0" : ".").append(rest);
     }
 
     @Override
     public void close() throws IOException {
-        uitvoer.close();
+        try (uitvoer) {
+            naarUitvoer();
+        }
     }
 }

@@ -18,32 +18,36 @@ import org.apache.hadoop.conf.Configuration;
  */
 record Loop(String invoer, Kenmerken kenmerken, String uitvoer, Set<Vorm> vormen, Werk werk) implements Serializable {
 
+    /** Read once for all pieces: it stands in files inside a jar. */
+    private static final Configuration INSTELLINGEN = new Configuration();
+
     /** Does one piece, or sees that an earlier run has. */
     Stand verwerk(Deel deel) throws IOException {
-        Configuration instellingen = new Configuration();
-        Uitvoermap map = new Uitvoermap(uitvoer, instellingen);
+        Uitvoermap map = new Uitvoermap(uitvoer, INSTELLINGEN);
         Stand eerder = map.klaar(deel);
         if (eerder != null) {
             return eerder;
         }
         Stand stand = new Stand();
         try (Bestanden bestanden = new Bestanden(map, deel, werk.tabellen(), vormen)) {
-            verwerk(deel, bestanden::rij, stand, instellingen);
+            verwerk(deel, bestanden::rij, stand);
         }
         map.klaar(deel, stand);
         return stand;
     }
 
-    private void verwerk(Deel deel, Werk.Rijontvanger rijen, Stand stand, Configuration instellingen) throws IOException {
+    private void verwerk(Deel deel, Werk.Rijontvanger rijen, Stand stand) throws IOException {
         Werk.Verwerking verwerking = werk.begin(kenmerken == null ? List.of() : kenmerken.namen());
-        try (Regellezer regels = new Regellezer(invoer, deel, instellingen);
-                Regellezer ernaast = kenmerken == null ? null : kenmerken.lezer(deel, instellingen)) {
+        Greep greep = new Greep(verwerking, rijen, stand);
+        try (Regellezer regels = new Regellezer(invoer, deel, INSTELLINGEN);
+                Regellezer ernaast = kenmerken == null ? null : kenmerken.lezer(deel, INSTELLINGEN)) {
             for (Regel regel; (regel = regels.volgende()) != null;) {
                 Regel heel = ernaast == null ? regel : regel.met(kenmerken.bij(regel, ernaast.volgende()));
                 if (!regel.leeg()) {
-                    verwerking.verwerk(heel, rijen, stand);
+                    greep.voegToe(heel);
                 }
             }
+            greep.verwerk();
         }
         verwerking.sluit(stand);
     }

@@ -22,6 +22,8 @@ import org.apache.parquet.schema.Types;
 final class Parquetbestand implements Tabelbestand {
 
     private static final int CIJFERS = 15;
+    /** Read once for all files: it stands in files inside a jar. */
+    private static final Configuration INSTELLINGEN = new Configuration();
     /**
      * Words come back all the time; amounts, numbers and ids do not, and looking them up takes longer than writing them. One list for all tables: the writers of a
      * process share what chooses an encoding, so a file could be written by the settings of another.
@@ -35,7 +37,7 @@ final class Parquetbestand implements Tabelbestand {
 
     Parquetbestand(Tabel tabel, OutputStream uitvoer) throws IOException {
         this.uitvoer = uitvoer;
-        Bouwer bouwer = new Bouwer(geheugen, tabel).withCompressionCodec(CompressionCodecName.SNAPPY);
+        Bouwer bouwer = new Bouwer(geheugen, tabel).withConf(INSTELLINGEN).withCompressionCodec(CompressionCodecName.SNAPPY);
         ZONDER_WOORDENBOEK.forEach(kolom -> bouwer.withDictionaryEncoding(kolom, false));
         // an id is of one person only: no range that a reader could skip by
         this.schrijver = bouwer.withStatisticsEnabled(Tabel.Veld.BESLUIT.naam(), false).build();

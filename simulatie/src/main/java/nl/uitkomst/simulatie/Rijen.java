@@ -18,6 +18,9 @@ import nl.uitkomst.simulatie.Uitslag.Probleem;
 final class Rijen {
 
     private final Werk.Rijontvanger naar;
+    /** The last grounds, and how they are written: equal months share them. */
+    private List<String> gronden;
+    private String grondenInWoorden;
 
     Rijen(Werk.Rijontvanger naar) {
         this.naar = naar;
@@ -66,8 +69,16 @@ final class Rijen {
             naar.rij(Tabel.MAANDEN, regel, id, tekst(maand.maand()), centen(maand.inkomen()), plaats + 1L, deel.soort(), deel.fase(), deel.variant(),
                     deel.zekerheid(), centen(deel.recht()), tussen ? centen(deel.bandbreedte().laagste()) : null,
                     tussen ? centen(deel.bandbreedte().hoogste()) : null, centen(deel.verrekendInkomen()), centen(deel.vakantiebijslag()),
-                    centen(deel.betaling()), centen(deel.voorschot()), centen(deel.verschil()), tekst(deel.betaaldatum()), String.join(" ", deel.gronden()));
+                    centen(deel.betaling()), centen(deel.voorschot()), centen(deel.verschil()), tekst(deel.betaaldatum()), gronden(deel.gronden()));
         }
+    }
+
+    private String gronden(List<String> hier) {
+        if (hier != gronden) {
+            gronden = hier;
+            grondenInWoorden = String.join(" ", hier);
+        }
+        return grondenInWoorden;
     }
 
     private static String tekst(Object waarde) {

@@ -20,7 +20,7 @@ interface Werk extends Serializable {
      */
     Verwerking begin(List<String> kenmerken);
 
-    /** Receives the records of one piece, in order. */
+    /** Receives the records of one piece, in any order. */
     interface Verwerking {
 
         /** Never throws for what a record holds. */
