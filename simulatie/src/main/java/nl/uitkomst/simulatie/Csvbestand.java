@@ -11,11 +11,11 @@ final class Csvbestand implements Tabelbestand {
 
     private static final String EINDE = "\r\n";
     private static final int CENTEN_PER_EURO = 100;
-    private static final int TEKENS_PER_KEER = 1 << 14;
+    private static final int TEKENS_PER_KEER = 1 << 16;
 
     private final List<Tabel.Veld> kolommen;
     private final OutputStream uitvoer;
-    private final StringBuilder rijen = new StringBuilder(2 * TEKENS_PER_KEER);
+    private final StringBuilder rijen = new StringBuilder();
     /** The last text of each column, and how it is written: of one person it is mostly the same in every row. */
     private final String[] teksten;
     private final String[] geschreven;

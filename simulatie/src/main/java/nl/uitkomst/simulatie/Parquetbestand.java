@@ -2,6 +2,7 @@ package nl.uitkomst.simulatie;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,13 @@ final class Parquetbestand implements Tabelbestand {
         this.uitvoer = uitvoer;
         Bouwer bouwer = new Bouwer(geheugen, tabel).withConf(INSTELLINGEN).withCompressionCodec(CompressionCodecName.SNAPPY);
         ZONDER_WOORDENBOEK.forEach(kolom -> bouwer.withDictionaryEncoding(kolom, false));
-        // an id is of one person only: no range that a reader could skip by
-        this.schrijver = bouwer.withStatisticsEnabled(Tabel.Veld.BESLUIT.naam(), false).build();
+        tabel.kolommen().stream().map(Tabel.Veld::naam).filter(Parquetbestand::zonderBereik).forEach(kolom -> bouwer.withStatisticsEnabled(kolom, false));
+        this.schrijver = bouwer.build();
+    }
+
+    /** An id, which is of one person only, or a row of grounds: no range that a reader could skip by. */
+    private static boolean zonderBereik(String kolom) {
+        return kolom.startsWith("besluit") || kolom.startsWith("gronden");
     }
 
     private static MessageType schema(Tabel tabel) {
@@ -136,7 +142,7 @@ final class Parquetbestand implements Tabelbestand {
         private Binary tekst(String tekst, int plaats) {
             if (!tekst.equals(teksten[plaats])) {
                 teksten[plaats] = tekst;
-                bytes[plaats] = Binary.fromString(tekst);
+                bytes[plaats] = Binary.fromConstantByteArray(tekst.getBytes(StandardCharsets.UTF_8));
             }
             return bytes[plaats];
         }
