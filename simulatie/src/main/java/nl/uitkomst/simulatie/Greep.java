@@ -67,7 +67,7 @@ final class Greep {
         return volgorde;
     }
 
-    private static int vorm(byte[] tekst) {
+    static int vorm(byte[] tekst) {
         int vorm = 0;
         for (byte teken : tekst) {
             if (teken < '0' || teken > '9') {
