@@ -7,12 +7,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -141,14 +143,17 @@ class Snelheidsproef {
             }
             return rondes * PERSONEN * 1e9 / gemeten;
         };
-        try (ExecutorService kernen = Executors.newFixedThreadPool(draden)) {
+        ExecutorService kernen = Executors.newFixedThreadPool(draden);
+        try {
             double som = 0;
-            for (Future<Double> klaar : kernen.invokeAll(List.of(draad, draad).subList(0, draden))) {
+            for (Future<Double> klaar : kernen.invokeAll(Collections.nCopies(draden, draad))) {
                 som += klaar.get();
             }
             return som;
-        } catch (Exception fout) {
+        } catch (InterruptedException | ExecutionException fout) {
             throw new IllegalStateException(fout);
+        } finally {
+            kernen.shutdownNow();
         }
     }
 }
