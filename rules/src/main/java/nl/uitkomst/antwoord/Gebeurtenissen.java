@@ -207,7 +207,7 @@ final class Gebeurtenissen {
     /** The rule that halved the WW on a day; null where there was nothing to halve. */
     private String halveMaatregel(Levensloop leven, LocalDate dag) {
         return stappen.stappenVan(List.of(NaMaatregel.class)).stream()
-                .filter(stap -> stap.conclusie() instanceof NaMaatregel na && na.deel().recht() == leven.opgave().nummer() && na.deel().dagen().bevat(dag))
+                .filter(stap -> stap.conclusie() instanceof NaMaatregel na && na.deel().recht() == leven.opgave().nummer() && na.deel().bevat(dag))
                 .map(stap -> stap.regel().id()).findFirst().orElse(null);
     }
 

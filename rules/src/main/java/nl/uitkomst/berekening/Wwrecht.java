@@ -130,11 +130,13 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
             } else if (conclusie instanceof EindeRecht einde && einde.recht() == recht) {
                 andereEinden.add(einde);
             } else if (conclusie instanceof Wwgrens grens && grens.wwmaand().recht() == recht) {
-                (grens.wwmaand().alsof() ? alsofgrenzen : grenzen).get(grens.doel()).put(grens.maand(), grens);
+                Map<Maand, Wwgrens> perMaand = (grens.wwmaand().alsof() ? alsofgrenzen : grenzen).get(grens.doel());
+                grens.wwmaand().maanden().maanden().forEach(maand -> perMaand.put(maand, grens));
             } else if (conclusie instanceof Onderbreking onderbreking && onderbreking.grens().wwmaand().recht() == recht) {
                 onthoud(onderbreking);
             } else if (conclusie instanceof Wwbedrag bedrag && bedrag.deel().recht() == recht.nummer()) {
-                bedragen.get(bedrag.deel().doel()).computeIfAbsent(bedrag.deel().maand(), geen -> new ArrayList<>()).add(bedrag);
+                Map<Maand, List<Wwbedrag>> perMaand = bedragen.get(bedrag.deel().doel());
+                bedrag.deel().maanden().maanden().forEach(maand -> perMaand.computeIfAbsent(maand, geen -> new ArrayList<>()).add(bedrag));
             }
         }
         sommen.onthoud(conclusies);
@@ -176,7 +178,9 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         duurvraag(sessie);
         List<Object> feiten = new ArrayList<>();
         for (Doel doel : omgeving.doelen()) {
-            dagen.get(doel).forEach((maand, span) -> delen(doel, maand, span, feiten));
+            Maandreeksen reeksen = new Maandreeksen(opgave(), sommen, feiten);
+            dagen.get(doel).forEach((maand, span) -> delen(doel, maand, span, feiten, reeksen));
+            reeksen.sluit();
         }
         onthoud(sessie.ronde(feiten));
     }
@@ -196,7 +200,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         int geteld = 0;
         while (!maand.isNa(omgeving.periode().totEnMet()) && !voorbij(doel, maand)) {
             Maand tot = volleMaandenTot(doel, maand);
-            List<Object> feiten = new ArrayList<>();
+            List<Wwmaand> feiten = new ArrayList<>();
             for (; !maand.isNa(tot); maand = maand.volgende()) {
                 toetsmaand(doel, maand, feiten);
             }
@@ -267,7 +271,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         return ervoor.isNa(omgeving.periode().totEnMet()) ? omgeving.periode().totEnMet() : ervoor;
     }
 
-    private void toetsmaand(Doel doel, Maand maand, List<Object> feiten) {
+    private void toetsmaand(Doel doel, Maand maand, List<Wwmaand> feiten) {
         Tijdvak span = span(maand, laatsteDag(doel));
         if (span == null) {
             return;
@@ -275,11 +279,26 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         dagen.get(doel).put(maand, span);
         Tijdvak beschikbaar = beschikbaar(span);
         if (beschikbaar != null) {
-            feiten.add(wwmaand(doel, maand, beschikbaar, false));
+            neemOp(wwmaand(doel, maand, beschikbaar, false), feiten);
         }
         if (beschikbaar != span) {
             feiten.add(wwmaand(doel, maand, span, true));
         }
+    }
+
+    /** Equal whole months after each other are tested once, where no income can lie above the limit: each month above it counts by itself. */
+    private void neemOp(Wwmaand maand, List<Wwmaand> feiten) {
+        Wwmaand vorige = feiten.isEmpty() ? null : feiten.get(feiten.size() - 1);
+        if (vorige != null && isHeel(vorige) && isHeel(maand) && vorige.totEnMet().volgende().equals(maand.maand()) && vorige.gaatDoorIn(maand)) {
+            feiten.set(feiten.size() - 1, vorige.totEnMet(maand.maand()));
+        } else {
+            feiten.add(maand);
+        }
+    }
+
+    /** A whole month of which the income cannot end the right. */
+    private boolean isHeel(Wwmaand maand) {
+        return !maand.alsof() && maand.dagen().equals(maand.maand().dagen()) && !kanErboven(maand.doel(), maand.maand());
     }
 
     /** The days of a month with right, up to a last day where there is one; null where there is no weekday among them. */
@@ -296,7 +315,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
     }
 
     private Wwmaand wwmaand(Doel doel, Maand maand, Tijdvak span, boolean alsof) {
-        return new Wwmaand(recht, doel, maand, span, alsof, omgeving.lonen().maandloon(opgave(), maand), inkomen(doel, maand),
+        return new Wwmaand(recht, doel, maand, maand, span, alsof, omgeving.lonen().maandloon(opgave(), maand), inkomen(doel, maand),
                 opgave().arbeidsurenPerWeek().of(null), omgeving.verzoek().keuzes().eersteWwMaand(),
                 omgeving.verzoek().keuzes().inkomenGebrokenWwMaand(), omgeving.lonen().padOnbekend(opgave()), opgave().arbeidsurenPerWeek().pad());
     }
@@ -357,7 +376,7 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         return onzeker.get(doel).contains(maand) || duurOnbekend(doel, dagen.get(doel).get(maand));
     }
 
-    private void delen(Doel doel, Maand maand, Tijdvak span, List<Object> feiten) {
+    private void delen(Doel doel, Maand maand, Tijdvak span, List<Object> feiten, Maandreeksen reeksen) {
         Tijdvak beschikbaar = beschikbaar(span);
         if (beschikbaar != null && rechtOnbekend(doel, maand)) {
             sommen.voegToe(new Groep(opgave(), doel, maand, span, Rechtmaand.Soort.ONBEKEND, List.of()));
@@ -369,20 +388,27 @@ final class Wwrecht implements Wiasamenloop.Naastrecht {
         } else if (grens == null) {
             sommen.voegToe(new Groep(opgave(), doel, maand, beschikbaar, Rechtmaand.Soort.ONBEKEND, List.of()));
         } else {
-            sommen.voegToe(Groep.van(opgave(), doel, maand, Rechtmaand.Soort.WW, delen(doel, maand, beschikbaar, grens, feiten)));
+            List<Wwdeel> delen = delen(doel, maand, beschikbaar, grens);
+            if (delen.size() == 1 && delen.get(0).deel().dagen().equals(maand.dagen())) {
+                reeksen.neemOp(delen.get(0), Rechtmaand.Soort.WW);
+            } else {
+                feiten.addAll(delen);
+                sommen.voegToe(Groep.van(opgave(), doel, maand, Rechtmaand.Soort.WW, delen.stream().map(Wwdeel::deel).toList()));
+            }
         }
         if (beschikbaar != span && alsofgrenzen.get(doel).containsKey(maand)) {
-            alsofdelen.get(doel).put(maand, delen(doel, maand, span, alsofgrenzen.get(doel).get(maand), feiten));
+            List<Wwdeel> delen = delen(doel, maand, span, alsofgrenzen.get(doel).get(maand));
+            feiten.addAll(delen);
+            alsofdelen.get(doel).put(maand, delen.stream().map(Wwdeel::deel).toList());
         }
     }
 
-    private List<Deel> delen(Doel doel, Maand maand, Tijdvak stuk, Wwgrens grens, List<Object> feiten) {
-        List<Deel> delen = new ArrayList<>();
+    private List<Wwdeel> delen(Doel doel, Maand maand, Tijdvak stuk, Wwgrens grens) {
+        List<Wwdeel> delen = new ArrayList<>();
         for (Tijdvak deelDagen : Maandsommen.stukken(stuk, wissels())) {
             Deel deel = new Deel(opgave().nummer(), opgave().soort().waarde(), doel, maand, deelDagen, deelDagen.werkdagen(), stuk.werkdagen(),
                     maand.dagen().werkdagen(), GebrokenMaand.LETTERLIJK);
-            delen.add(deel);
-            feiten.add(new Wwdeel(deel, grens, deelDagen.van().isBefore(recht.dagNaTweeMaanden()), maatregelOp(deelDagen.van()),
+            delen.add(new Wwdeel(deel, grens, deelDagen.van().isBefore(recht.dagNaTweeMaanden()), maatregelOp(deelDagen.van()),
                     omgeving.verzoek().keuzes().halveMaatregelMetInkomen()));
         }
         return delen;

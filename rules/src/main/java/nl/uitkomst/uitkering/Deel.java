@@ -1,8 +1,10 @@
 package nl.uitkomst.uitkering;
 
+import java.time.LocalDate;
 import nl.uitkomst.geld.Factor;
 import nl.uitkomst.recht.Doel;
 import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.tijd.Tijdvak;
 import nl.uitkomst.verzoek.Keuzes.GebrokenMaand;
 import nl.uitkomst.verzoek.SoortUitkering;
@@ -34,6 +36,16 @@ public record Deel(int recht, SoortUitkering soort, Doel doel, Maand maand, Tijd
     /** The last of the equal months it stands for; null where it stands for its own month only. */
     public Maand reeksTotEnMet() {
         return totEnMet.isNa(maand) ? totEnMet : null;
+    }
+
+    /** The months it stands for. */
+    public Periode maanden() {
+        return new Periode(maand, totEnMet);
+    }
+
+    /** Whether it stands for a day. */
+    public boolean bevat(LocalDate dag) {
+        return dagen.bevat(dag) || totEnMet.isNa(maand) && maanden().dagen().bevat(dag);
     }
 
     /** Tells this part from every other of its right: two computations of one month differ in their days with right. */

@@ -5,7 +5,9 @@ import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.geld.Factor;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Steun;
+import nl.uitkomst.tijd.Maand;
 import nl.uitkomst.uitkering.Deel;
+import nl.uitkomst.uitkering.Reeksdeel;
 import nl.uitkomst.verzoek.Keuzes.HalveMaatregelMetInkomen;
 import nl.uitkomst.verzoek.Maatregel;
 
@@ -15,7 +17,17 @@ import nl.uitkomst.verzoek.Maatregel;
  * @param grens     the month it is part of, with maandloon and income
  * @param maatregel {@code GEEN} after a half refusal has ended
  */
-public record Wwdeel(Deel deel, Wwgrens grens, boolean eersteTweeMaanden, Maatregel maatregel, HalveMaatregelMetInkomen lezing) implements Steun {
+public record Wwdeel(Deel deel, Wwgrens grens, boolean eersteTweeMaanden, Maatregel maatregel, HalveMaatregelMetInkomen lezing) implements Reeksdeel, Steun {
+
+    @Override
+    public Wwdeel totEnMet(Maand laatste) {
+        return new Wwdeel(deel.totEnMet(laatste), grens, eersteTweeMaanden, maatregel, lezing);
+    }
+
+    @Override
+    public boolean gaatDoorIn(Reeksdeel maand) {
+        return maand instanceof Wwdeel later && grens == later.grens && eersteTweeMaanden == later.eersteTweeMaanden && maatregel == later.maatregel;
+    }
 
     /** A in WW 47 lid 1. */
     public Bedrag maandloon() {

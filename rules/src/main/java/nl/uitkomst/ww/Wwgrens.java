@@ -38,6 +38,11 @@ public record Wwgrens(Wwinkomen inkomen, Bedrag bedrag) implements Conclusie {
     }
 
     @Override
+    public Maand maandTotEnMet() {
+        return wwmaand().reeksTotEnMet();
+    }
+
+    @Override
     public Invoer invoer() {
         return Invoer.van("maandloon", inkomen.maandloon().bedrag()).en("B", inkomen.bedrag())
                 .en("C", wwmaand().loon().dagloon().bedrag()).en("D", wwmaand().loon().dagloon().geindexeerd().bedrag());

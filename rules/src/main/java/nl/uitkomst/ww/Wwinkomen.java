@@ -3,6 +3,7 @@ package nl.uitkomst.ww;
 import nl.uitkomst.geld.Bedrag;
 import nl.uitkomst.recht.Conclusie;
 import nl.uitkomst.recht.Invoer;
+import nl.uitkomst.tijd.Maand;
 
 /**
  * The income of one calendar month, in euro: B in WW 47 lid 1 (WW 1b lid 4 and 5).
@@ -23,6 +24,11 @@ public record Wwinkomen(Wwmaandloon maandloon, Wwinkomen eerder, Bedrag bedrag) 
     @Override
     public Onderwerp onderwerp() {
         return new Onderwerp(eerder == null ? "maand-1-ww-2-inkomen" : "maand-1-ww-3-uren", maand().recht().nummer(), maand().doel(), maand().maand(), maand().dagen());
+    }
+
+    @Override
+    public Maand maandTotEnMet() {
+        return maand().reeksTotEnMet();
     }
 
     @Override

@@ -10,14 +10,17 @@ import nl.uitkomst.recht.Doel;
 import nl.uitkomst.recht.Invoer;
 import nl.uitkomst.recht.Steun;
 import nl.uitkomst.tijd.Maand;
+import nl.uitkomst.tijd.Periode;
 import nl.uitkomst.tijd.Tijdvak;
 import nl.uitkomst.uitkering.Recht;
 import nl.uitkomst.verzoek.Keuzes.EersteWwMaand;
 import nl.uitkomst.verzoek.Keuzes.InkomenGebrokenWwMaand;
 
 /**
- * A calendar month with a right to WW, or with one that income above 87.5% may end.
+ * A calendar month with a right to WW, or with one that income above 87.5% may end. A whole month without income may stand for the equal months after it
+ * as well.
  *
+ * @param totEnMet      the last of the months it stands for; {@code maand} itself where it stands for one
  * @param dagen         the days with right
  * @param alsof         as if the right had not ended because the person is not available for work
  * @param loon          the maandloon of a full month; null when it is unknown
@@ -25,12 +28,32 @@ import nl.uitkomst.verzoek.Keuzes.InkomenGebrokenWwMaand;
  * @param urenPerWeek   average hours of work a week before; null when unknown
  * @param padLoon       where the missing dagloon would stand; null when it is known
  */
-public record Wwmaand(Recht recht, Doel doel, Maand maand, Tijdvak dagen, boolean alsof, Maandloon loon, Maandinkomen inkomen, Bedrag urenPerWeek,
+public record Wwmaand(Recht recht, Doel doel, Maand maand, Maand totEnMet, Tijdvak dagen, boolean alsof, Maandloon loon, Maandinkomen inkomen, Bedrag urenPerWeek,
         EersteWwMaand lezingEersteMaand, InkomenGebrokenWwMaand lezingInkomen, String padLoon, String padUren) implements Steun {
 
     /** UWV may take a month as whole when the right starts on one of these days and the pattern of work is the reason. */
     private static final int LAATSTE_DAG_HELE_MAAND = 7;
     private static final int WERKDAGEN_PER_WEEK = 5;
+
+    /** Whether a later month differs in nothing but its days. Both are whole months. */
+    public boolean gaatDoorIn(Wwmaand later) {
+        return loon == later.loon && inkomen.gelijkAan(later.inkomen);
+    }
+
+    /** The same month, for all months up to one. */
+    public Wwmaand totEnMet(Maand laatste) {
+        return new Wwmaand(recht, doel, maand, laatste, dagen, alsof, loon, inkomen, urenPerWeek, lezingEersteMaand, lezingInkomen, padLoon, padUren);
+    }
+
+    /** The months it stands for. */
+    public Periode maanden() {
+        return new Periode(maand, totEnMet);
+    }
+
+    /** The last of the equal months it stands for; null where it stands for its own month only. */
+    Maand reeksTotEnMet() {
+        return totEnMet.isNa(maand) ? totEnMet : null;
+    }
 
     public boolean loonBekend() {
         return loon != null;

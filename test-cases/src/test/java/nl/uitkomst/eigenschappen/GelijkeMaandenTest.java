@@ -97,4 +97,36 @@ class GelijkeMaandenTest {
         assertThat(vakantiebijslagen).containsExactly("2026-07 tot en met 2026-09", "2026-10 tot en met 2026-12", "2027-01 tot en met 2027-06");
         assertThat(antwoord.maanden()).allSatisfy(maand -> assertThat(maand.uitkeringen().get(0).stappen()).isNotEmpty());
     }
+
+    /** A year of Wajong without work: one row per half-year, of the entitlement and of the advance on it. */
+    @Test
+    void eenStapVoorGelijkeMaandenVanDeWajong() {
+        assertThat(stappen("wajong-2-46", """
+                {"uitleg": "volledig", "periode": {"van": "2026-07", "totEnMet": "2027-06"}, "persoon": {"geboortedatum": "1985-03-14"},
+                 "uitkeringen": [{"soort": "wajong", "regime": "wajong2010", "ingangsdatum": "2011-03-14", "duurzaamGeenArbeidsvermogen": true}],
+                 "inkomen": [{"soort": "loon", "van": "2026-07", "totEnMet": "2027-06", "perMaand": "0.00"}],
+                 "verrekening": {"wijze": "voorschot", "cyclusMaanden": 6, "cyclusStart": "2026-07", "geschatInkomenPerMaand": "0.00"}}
+                """)).containsExactly("2026-07 tot en met 2026-12", "2026-07 tot en met 2026-12", "2027-01 tot en met 2027-06", "2027-01 tot en met 2027-06");
+    }
+
+    /** Months of WW without income are taken together; one with income, that might lie above the limit, stands by itself. */
+    @Test
+    void eenStapVoorMaandenWwZonderInkomen() {
+        String verzoek = """
+                {"uitleg": "volledig", "periode": {"van": "2026-07", "totEnMet": "2027-06"}, "persoon": {"geboortedatum": "1985-03-14"},
+                 "uitkeringen": [{"soort": "ww", "ingangsdatum": "2026-05-01", "dagloon": "150.00", "dagloonPeildatum": "2026-07-01", "totEnMet": "2027-04-15"}],
+                 "inkomen": [{"soort": "loon", "van": "2026-07", "totEnMet": "2026-09", "perMaand": "0.00"},
+                   {"soort": "loon", "van": "2026-10", "totEnMet": "2026-11", "perMaand": "500.00"},
+                   {"soort": "loon", "van": "2026-12", "totEnMet": "2027-06", "perMaand": "0.00"}]}
+                """;
+        List<String> maanden = List.of("2026-07 tot en met 2026-09", "2026-10 tot en met null", "2026-11 tot en met null", "2026-12 tot en met null",
+                "2027-01 tot en met 2027-03", "2027-04 tot en met null");
+        assertThat(stappen("ww-20-1-c-grens", verzoek)).containsExactlyElementsOf(maanden);
+        assertThat(stappen("ww-33-3", verzoek)).containsExactlyElementsOf(maanden);
+    }
+
+    private static List<String> stappen(String regel, String verzoek) {
+        return ANTWOORDEN.bereken(Verzoektekst.lees(verzoek.getBytes(StandardCharsets.UTF_8))).stappen().stream().filter(stap -> stap.regel().equals(regel))
+                .map(stap -> stap.maand() + " tot en met " + stap.maandTotEnMet()).toList();
+    }
 }
