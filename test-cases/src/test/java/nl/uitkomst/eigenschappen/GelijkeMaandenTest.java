@@ -125,6 +125,27 @@ class GelijkeMaandenTest {
         assertThat(stappen("ww-33-3", verzoek)).containsExactlyElementsOf(maanden);
     }
 
+    /** 26 weeks from 3 July 2026 end on 31 December: the rule that halved the WW on that day stands with October to December together. */
+    @Test
+    void deRegelVanEenMaatregelWordtOokInEenRijMaandenGevonden() {
+        Antwoord antwoord = ANTWOORDEN.bereken(Verzoektekst.lees("""
+                {"uitleg": "volledig", "periode": {"van": "2026-07", "totEnMet": "2027-06"}, "persoon": {"geboortedatum": "1985-03-14"},
+                 "uitkeringen": [{"soort": "ww", "ingangsdatum": "2026-07-03", "dagloon": "150.00", "dagloonPeildatum": "2026-07-01", "totEnMet": "2027-06-30",
+                   "maatregel": "half-geweigerd"}],
+                 "inkomen": [{"soort": "loon", "van": "2026-07", "totEnMet": "2027-06", "perMaand": "0.00"}]}
+                """.getBytes(StandardCharsets.UTF_8)));
+        assertThat(antwoord.stappen()).anySatisfy(stap -> {
+            assertThat(stap.regel()).isEqualTo("ww-27-11-70");
+            assertThat(stap.maand()).hasToString("2026-10");
+            assertThat(stap.maandTotEnMet()).hasToString("2026-12");
+        });
+        assertThat(antwoord.gebeurtenissen()).anySatisfy(gebeurtenis -> {
+            assertThat(gebeurtenis.soort()).isEqualTo("sanctie");
+            assertThat(gebeurtenis.datum()).hasToString("2027-01-01");
+            assertThat(gebeurtenis.grond()).isEqualTo("ww-27-11-70");
+        });
+    }
+
     private static List<String> stappen(String regel, String verzoek) {
         return ANTWOORDEN.bereken(Verzoektekst.lees(verzoek.getBytes(StandardCharsets.UTF_8))).stappen().stream().filter(stap -> stap.regel().equals(regel))
                 .map(stap -> stap.maand() + " tot en met " + stap.maandTotEnMet()).toList();
